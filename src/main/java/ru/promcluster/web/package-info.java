@@ -1,0 +1,5 @@
+/** REST resources and error answers. */
+@NullMarked
+package ru.promcluster.web;
+
+import org.jspecify.annotations.NullMarked;
