@@ -1,5 +1,0 @@
-/** REST resources and error answers. */
-@NullMarked
-package ru.promcluster.web;
-
-import org.jspecify.annotations.NullMarked;
