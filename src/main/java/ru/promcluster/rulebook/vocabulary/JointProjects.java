@@ -1,0 +1,88 @@
+package ru.promcluster.rulebook.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.cluster.ClusterApplication.PartialList;
+import ru.promcluster.cluster.DeclaredTotals;
+import ru.promcluster.cluster.JointProject;
+import ru.promcluster.verdict.Bounds;
+import ru.promcluster.verdict.Measure;
+import ru.promcluster.verdict.Quotient;
+
+/** The joint projects of the cluster. */
+public final class JointProjects {
+
+    private final ListedObjects<JointProject> projects;
+    private final DeclaredTotals declared;
+
+    JointProjects(ClusterApplication application) {
+        declared = application.declared();
+        projects = ListedObjects.of(
+                application.jointProjects(),
+                application.incomplete().contains(PartialList.JOINT_PROJECTS),
+                declared.jointProjects(),
+                "/jointProjects");
+    }
+
+    /** How many of them have no project passport. */
+    public Measure withoutPassport() {
+        return projects.count(JointProjects::lacksPassport, PointerColumn.PASSPORT, null);
+    }
+
+    private static @Nullable Boolean lacksPassport(JointProject project) {
+        return project.passport() == null ? null : !project.passport();
+    }
+
+    /** How many of them make import-substituting products. */
+    public Measure importSubstituting() {
+        return projects.count(JointProject::importSubstituting, PointerColumn.IMPORT_SUBSTITUTING, null);
+    }
+
+    /** What they cost together, in roubles. */
+    public Measure value() {
+        var evidence = new ArrayList<String>();
+        var missing = new ArrayList<String>();
+        var sum = BigDecimal.ZERO;
+        for (int i = 0; i < projects.elements().size(); i++) {
+            var value = projects.elements().get(i).value();
+            (value == null ? missing : evidence).add(PointerColumn.PROJECT_VALUE.at(i));
+            sum = value == null ? sum : sum.add(value.amount());
+        }
+        var declaredValue = declared.jointProjectsValue();
+        if (!projects.complete()
+                && declaredValue != null
+                && declaredValue.amount().compareTo(sum) >= 0) {
+            return Measure.of(
+                    Bounds.exactly(declaredValue.amount()), List.of("/declared/jointProjectsValue"), List.of());
+        }
+        if (evidence.isEmpty()) {
+            evidence.add(projects.complete() ? projects.pointer() : "/declared/jointProjects");
+        }
+        if (missing.isEmpty() && projects.unlisted() == 0) {
+            return Measure.of(Bounds.exactly(sum), evidence, List.of());
+        }
+        return Measure.of(Bounds.from(Quotient.of(sum)), knownOnly(evidence), asked(missing));
+    }
+
+    private List<String> knownOnly(List<String> evidence) {
+        return projects.elements().isEmpty() && declared.jointProjects() == null ? List.of() : evidence;
+    }
+
+    private List<String> asked(List<String> missing) {
+        if (!projects.complete() && declared.jointProjectsValue() == null) {
+            return List.of("/declared/jointProjectsValue");
+        }
+        if (projects.unlisted() > 0) {
+            missing.add(projects.pointer());
+        }
+        return missing;
+    }
+
+    /** The listed projects, for a rule that counts what the vocabulary has no word for. */
+    public List<JointProject> listed() {
+        return projects.elements();
+    }
+}

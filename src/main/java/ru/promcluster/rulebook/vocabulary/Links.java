@@ -1,0 +1,117 @@
+package ru.promcluster.rulebook.vocabulary;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.cluster.ClusterApplication.PartialList;
+import ru.promcluster.cluster.Contract;
+
+/**
+ * Which listed participants are linked to another member by a contract that counts on a day: signed on or before it and
+ * not expired (decree 779, requirements to clusters, sub-point «а»).
+ */
+final class Links {
+
+    private final Answer[] linked;
+    private final boolean open;
+    private final List<Contract> contracts;
+    private final LocalDate day;
+    private final Map<String, Integer> places;
+    private final Roster roster;
+
+    Links(ClusterApplication application, Roster roster, LocalDate day) {
+        this.roster = roster;
+        this.day = day;
+        contracts = Objects.requireNonNullElse(application.contracts(), List.of());
+        open = application.contracts() == null
+                || application.incomplete().contains(PartialList.CONTRACTS)
+                || roster.hasUnlisted();
+        places = placesById(roster);
+        linked = new Answer[roster.listed().size()];
+        Arrays.fill(linked, open ? Answer.MAYBE : Answer.NO);
+        for (var contract : contracts) {
+            note(contract);
+        }
+    }
+
+    private static Map<String, Integer> placesById(Roster roster) {
+        var participants = roster.listed();
+        var places = new HashMap<String, Integer>(2 * participants.size());
+        for (int i = 0; i < participants.size(); i++) {
+            places.put(participants.get(i).id(), i);
+        }
+        return places;
+    }
+
+    private void note(Contract contract) {
+        var counts = countsOn(contract);
+        if (counts == Answer.NO || contract.isWithItself()) {
+            return;
+        }
+        var supplier = places.get(contract.supplier());
+        var buyer = places.get(contract.buyer());
+        link(supplier, counts.and(membership(buyer)));
+        link(buyer, counts.and(membership(supplier)));
+    }
+
+    private Answer countsOn(Contract contract) {
+        var until = contract.validUntil();
+        if (until != null && until.isBefore(day)) {
+            return Answer.NO;
+        }
+        var signed = contract.signedOn();
+        if (signed == null) {
+            return Answer.MAYBE;
+        }
+        return signed.isAfter(day) ? Answer.NO : Answer.YES;
+    }
+
+    /** Somebody outside a roster that is not complete may be a member. */
+    private Answer membership(@Nullable Integer place) {
+        if (place == null) {
+            return Answer.MAYBE;
+        }
+        return roster.listed().get(place).isMember() ? Answer.YES : Answer.NO;
+    }
+
+    private void link(@Nullable Integer place, Answer answer) {
+        if (place != null && answer.compareTo(linked[place]) > 0) {
+            linked[place] = answer;
+        }
+    }
+
+    /** Whether the participant at this place of the list is linked. */
+    Answer of(int place) {
+        return linked[place];
+    }
+
+    /** Contracts may exist that are not listed. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** The missing days of signing that would link a participant that is not surely linked. */
+    void addMissing(List<String> missing) {
+        for (int i = 0; i < contracts.size(); i++) {
+            var contract = contracts.get(i);
+            if (contract.signedOn() == null && countsOn(contract) == Answer.MAYBE && wouldLink(contract)) {
+                missing.add(PointerColumn.SIGNED_ON.at(i));
+            }
+        }
+    }
+
+    private boolean wouldLink(Contract contract) {
+        return !contract.isWithItself()
+                && (isUnlinkedMember(contract.supplier()) || isUnlinkedMember(contract.buyer()));
+    }
+
+    private boolean isUnlinkedMember(String id) {
+        var place = places.get(id);
+        return place != null && roster.listed().get(place).isMember() && linked[place] == Answer.MAYBE;
+    }
+}

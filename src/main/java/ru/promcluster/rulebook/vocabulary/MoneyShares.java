@@ -1,0 +1,151 @@
+package ru.promcluster.rulebook.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.Participant;
+import ru.promcluster.cluster.Roubles;
+import ru.promcluster.verdict.Bounds;
+import ru.promcluster.verdict.Bounds.End;
+import ru.promcluster.verdict.Measure;
+import ru.promcluster.verdict.Quotient;
+
+/** What members make and buy for each other, as shares of all they make and buy. */
+final class MoneyShares {
+
+    private static final End ALL = End.at(Quotient.of(100));
+    private static final End NONE = End.at(Quotient.ZERO);
+
+    private final MemberGroup group;
+    private final Roster roster;
+    private final List<String> evidence = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+
+    MoneyShares(MemberGroup group) {
+        this.group = group;
+        this.roster = group.roster();
+    }
+
+    /** A part and its whole: two fields of a participant. */
+    private record Fields(
+            Function<Participant, @Nullable Roubles> part,
+            PointerColumn partPointer,
+            Function<Participant, @Nullable Roubles> whole,
+            PointerColumn wholePointer) {}
+
+    private static final Fields PURCHASES = new Fields(
+            Participant::purchasesFromMembers,
+            PointerColumn.PURCHASES_FROM_MEMBERS,
+            Participant::purchases,
+            PointerColumn.PURCHASES);
+
+    private static final Fields OUTPUT = new Fields(
+            Participant::outputUsedByMembers, PointerColumn.OUTPUT_USED, Participant::output, PointerColumn.OUTPUT);
+
+    Measure boughtFromMembers() {
+        var level = roster.declared().cooperationLevel();
+        if (!roster.isComplete() && level != null) {
+            return Measure.of(Bounds.exactly(level.percent()), List.of("/declared/cooperationLevel"), List.of());
+        }
+        var sums = new ShareOfSums();
+        for (int i = 0; i < roster.listed().size(); i++) {
+            var member = roster.listed().get(i);
+            if (group.at(i) == Answer.YES) {
+                sums.add(amount(PURCHASES.part, member), amount(PURCHASES.whole, member));
+                note(PURCHASES, member, i);
+            } else if (group.at(i) == Answer.MAYBE) {
+                sums.addOptional(amount(PURCHASES.part, member), amount(PURCHASES.whole, member));
+                note(PURCHASES, member, i);
+            }
+        }
+        if (roster.hasUnlisted()) {
+            sums.addUnlisted();
+        }
+        missing.addAll(group.missingOfListed());
+        if (evidence.isEmpty() && roster.isComplete()) {
+            evidence.add("/participants");
+        }
+        var asked = roster.isComplete() ? missing : List.of("/declared/cooperationLevel");
+        return new Measure(sums.bounds(), evidence, asked, sums.isWholeEmpty());
+    }
+
+    private void note(Fields fields, Participant member, int place) {
+        note(fields.part.apply(member), fields.partPointer, place);
+        note(fields.whole.apply(member), fields.wholePointer, place);
+    }
+
+    private void note(@Nullable Roubles amount, PointerColumn column, int place) {
+        (amount == null ? missing : evidence).add(column.at(place));
+    }
+
+    private static @Nullable BigDecimal amount(Function<Participant, @Nullable Roubles> field, Participant member) {
+        var roubles = field.apply(member);
+        return roubles == null ? null : roubles.amount();
+    }
+
+    /** The member with the least share decides; where there may be no such member, that passes and counts as 100. */
+    Measure leastUsedByMembers() {
+        var others = group.total().max() > group.surely();
+        if (!others && group.surely() == 0) {
+            return Measure.notApplicable(roster.isComplete() ? List.of("/participants") : declaredTotals());
+        }
+        End least = null;
+        End leastOfSure = ALL;
+        for (int i = 0; i < roster.listed().size(); i++) {
+            var answer = group.at(i);
+            if (answer == Answer.NO || (answer == Answer.MAYBE && !others)) {
+                continue;
+            }
+            var share = share(roster.listed().get(i));
+            least = lesser(least, share.lower);
+            if (answer == Answer.YES) {
+                leastOfSure = lesser(leastOfSure, share.upper);
+            }
+            note(OUTPUT, roster.listed().get(i), i);
+        }
+        if (others && roster.hasUnlisted()) {
+            least = NONE;
+            missing.add("/participants");
+        }
+        if (others) {
+            missing.addAll(group.missingOfListed());
+        }
+        return Measure.of(new Bounds(least == null ? NONE : least, leastOfSure), evidence, missing);
+    }
+
+    private static List<String> declaredTotals() {
+        return List.of("/declared/industrialParticipants", "/declared/finalProducers");
+    }
+
+    private record Range(End lower, End upper) {}
+
+    private static Range share(Participant member) {
+        var part = amount(OUTPUT.part, member);
+        var whole = amount(OUTPUT.whole, member);
+        if (isZero(part) || isZero(whole)) {
+            return new Range(NONE, NONE);
+        }
+        if (part != null && whole != null) {
+            var exact = End.at(Quotient.percent(part, whole));
+            return new Range(exact, exact);
+        }
+        return new Range(part == null ? NONE : End.near(Quotient.ZERO), ALL);
+    }
+
+    private static boolean isZero(@Nullable BigDecimal amount) {
+        return amount != null && amount.signum() == 0;
+    }
+
+    private static End lesser(@Nullable End one, End other) {
+        if (one == null) {
+            return other;
+        }
+        int order = one.value().compareTo(other.value());
+        if (order == 0) {
+            return one.reached() ? one : other;
+        }
+        return order < 0 ? one : other;
+    }
+}

@@ -1,0 +1,53 @@
+package ru.promcluster.rulebook.vocabulary;
+
+import org.jspecify.annotations.Nullable;
+
+/** JSON Pointers of one field of all elements of one list. The first ones are made once and shared. */
+final class PointerColumn {
+
+    static final PointerColumn MEMBER = new PointerColumn("/participants/", "");
+    static final PointerColumn KIND = new PointerColumn("/participants/", "/kind");
+    static final PointerColumn ROLE = new PointerColumn("/participants/", "/role");
+    static final PointerColumn ANCHOR = new PointerColumn("/participants/", "/anchor");
+    static final PointerColumn REGION = new PointerColumn("/participants/", "/region");
+    static final PointerColumn RELIEF_GROUND = new PointerColumn("/participants/", "/reliefGround");
+    static final PointerColumn PRODUCED = new PointerColumn("/participants/", "/producedInReportingYear");
+    static final PointerColumn FOUNDER = new PointerColumn("/participants/", "/foundsOrganisation");
+    static final PointerColumn OUTPUT = new PointerColumn("/participants/", "/output");
+    static final PointerColumn OUTPUT_USED = new PointerColumn("/participants/", "/outputUsedByMembers");
+    static final PointerColumn PURCHASES = new PointerColumn("/participants/", "/purchases");
+    static final PointerColumn PURCHASES_FROM_MEMBERS = new PointerColumn("/participants/", "/purchasesFromMembers");
+    static final PointerColumn VALUE_ADDED = new PointerColumn("/participants/", "/valueAdded");
+    static final PointerColumn JOBS = new PointerColumn("/participants/", "/jobs");
+    static final PointerColumn PRODUCTIVE_JOBS = new PointerColumn("/participants/", "/highProductivityJobs");
+    static final PointerColumn SIGNED_ON = new PointerColumn("/contracts/", "/signedOn");
+    static final PointerColumn OBJECT_KIND = new PointerColumn("/infrastructure/", "/kind");
+    static final PointerColumn PASSPORT = new PointerColumn("/jointProjects/", "/passport");
+    static final PointerColumn IMPORT_SUBSTITUTING = new PointerColumn("/jointProjects/", "/importSubstituting");
+    static final PointerColumn PROJECT_VALUE = new PointerColumn("/jointProjects/", "/value");
+    static final PointerColumn LISTED_REGION = new PointerColumn("/regions/", "");
+
+    private static final int SHARED = 64;
+
+    private final String before;
+    private final String after;
+    private final @Nullable String[] shared = new @Nullable String[SHARED];
+
+    private PointerColumn(String before, String after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    String at(int index) {
+        if (index >= SHARED) {
+            return before + index + after;
+        }
+        // Two threads may make the same text; either will do.
+        var pointer = shared[index];
+        if (pointer == null) {
+            pointer = before + index + after;
+            shared[index] = pointer;
+        }
+        return pointer;
+    }
+}

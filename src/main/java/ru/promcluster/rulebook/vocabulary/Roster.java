@@ -1,0 +1,76 @@
+package ru.promcluster.rulebook.vocabulary;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.cluster.DeclaredTotals;
+import ru.promcluster.cluster.Participant;
+
+/** The members of the cluster: those that are listed, and how many more there may be. */
+final class Roster {
+
+    private final List<Participant> listed;
+    private final DeclaredTotals declared;
+    private final boolean complete;
+    private final long unlisted;
+    private @Nullable RosterTotals totals;
+
+    private Roster(List<Participant> listed, DeclaredTotals declared, boolean complete, long unlisted) {
+        this.listed = listed;
+        this.declared = declared;
+        this.complete = complete;
+        this.unlisted = unlisted;
+    }
+
+    static Roster of(ClusterApplication application) {
+        var participants = application.participants();
+        var listed = Objects.requireNonNullElse(participants, List.<Participant>of());
+        var complete = participants != null && !application.isRosterPartial();
+        var unlisted = complete ? 0 : unlisted(listed, application.declared().participants());
+        return new Roster(listed, application.declared(), complete, unlisted);
+    }
+
+    /** Where more members are listed than declared, the declared total says nothing. */
+    private static long unlisted(List<Participant> listed, @Nullable Long declared) {
+        var joined = listed.stream().filter(Participant::hasJoined).count();
+        return declared == null || declared < joined ? Count.UNLIMITED : declared - joined;
+    }
+
+    /** Everybody who appears in the list, members or not, by place. */
+    List<Participant> listed() {
+        return listed;
+    }
+
+    DeclaredTotals declared() {
+        return declared;
+    }
+
+    /** All members are listed; declared totals are not used. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** How many members are not listed: exact, or {@link Count#UNLIMITED}. An unlisted one counts as Russian. */
+    long unlisted() {
+        return unlisted;
+    }
+
+    boolean hasUnlisted() {
+        return unlisted > 0;
+    }
+
+    /** The declared total where it counts: the roster is not complete and fewer are surely listed. */
+    @Nullable
+    Long usable(@Nullable Long declaredTotal, long surelyListed) {
+        return complete || declaredTotal == null || declaredTotal < surelyListed ? null : declaredTotal;
+    }
+
+    /** How many members there may be of each kind. */
+    RosterTotals totals() {
+        if (totals == null) {
+            totals = new RosterTotals(this);
+        }
+        return totals;
+    }
+}

@@ -1,0 +1,7 @@
+package ru.promcluster.verdict;
+
+/** The languages an answer can be asked for. */
+public enum Language {
+    RU,
+    EN
+}
