@@ -49,6 +49,15 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) implements 
                 denominator.multiply(other.denominator));
     }
 
+    /**
+     * The same number as a decimal.
+     *
+     * @throws ArithmeticException it has no end as a decimal, like 1/3
+     */
+    public BigDecimal decimal() {
+        return numerator.divide(denominator);
+    }
+
     /** At most four decimals, rounded as asked, without trailing zeros and never with an exponent. */
     public BigDecimal rounded(RoundingMode mode) {
         var rounded = numerator.divide(denominator, 4, mode).stripTrailingZeros();

@@ -1,0 +1,155 @@
+package ru.promcluster.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
+import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.rulebook.files.EditionContent;
+import ru.promcluster.rulebook.files.Figure;
+import ru.promcluster.rulebook.files.ReliefTable;
+import ru.promcluster.rulebook.vocabulary.ClusterView;
+import ru.promcluster.rulebook.vocabulary.ReliefTerritories;
+import ru.promcluster.verdict.Finding;
+import ru.promcluster.verdict.Status;
+
+/** One edition of a ruleset, consolidated and ready to judge. Safe for many threads. */
+public final class Edition {
+
+    private static final Logger LOG = Logger.getLogger(Edition.class);
+
+    private final EditionContent content;
+    private final @Nullable LocalDate until;
+    private final List<RuledCriterion> criteria;
+    private final ReliefTable relief;
+    private final CompiledRules rules;
+    private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
+
+    /**
+     * @param until last day in force; {@code null}: open
+     * @param criteria all criteria of the ruleset, in order; those not in force are marked so
+     */
+    Edition(
+            EditionContent content,
+            @Nullable LocalDate until,
+            List<RuledCriterion> criteria,
+            ReliefTable relief,
+            CompiledRules rules) {
+        this.content = content;
+        this.until = until;
+        this.criteria = List.copyOf(criteria);
+        this.relief = relief;
+        this.rules = rules;
+    }
+
+    /** A session that is used again and again, with the findings that its rules write to. */
+    private record Session(KieSession rules, Findings findings) {}
+
+    public String id() {
+        return content.id();
+    }
+
+    /** The folded files that the edition is made of. */
+    public EditionContent content() {
+        return content;
+    }
+
+    /** First day in force, inclusive. */
+    public LocalDate from() {
+        return content.act().inForceFrom();
+    }
+
+    /** Last day in force, inclusive; {@code null}: open. */
+    public @Nullable LocalDate until() {
+        return until;
+    }
+
+    /** All criteria of the ruleset, in order; those not in force in this edition are marked so. */
+    public List<RuledCriterion> criteria() {
+        return criteria;
+    }
+
+    /** The figures in force on a day, by name. */
+    public List<Figure> figures(LocalDate day) {
+        var figures = new ArrayList<Figure>();
+        content.figures().keySet().stream().sorted().forEach(name -> {
+            var figure = Findings.inForce(content.figures().getOrDefault(name, List.of()), day);
+            if (figure != null) {
+                figures.add(figure);
+            }
+        });
+        return figures;
+    }
+
+    /** Compiles the rules now, rather than at the first judgement. */
+    void compile() {
+        rules.base();
+    }
+
+    /**
+     * Puts an application to the rules.
+     *
+     * @return one finding a criterion of the ruleset, in order
+     */
+    public List<Finding> judge(ClusterApplication application, LocalDate day) {
+        var session = idle.poll();
+        if (session == null) {
+            session = newSession();
+        }
+        var view = new ClusterView(application, day, new ReliefTerritories(relief.wholeRegions(day)));
+        var broken = fire(session, view, day);
+        var found = findings(session.findings);
+        if (broken) {
+            session.rules.dispose();
+        } else {
+            idle.add(session);
+        }
+        return found;
+    }
+
+    private Session newSession() {
+        var inForce = criteria.stream().filter(RuledCriterion::inForce).toList();
+        var findings = new Findings(content.figures(), inForce);
+        var session = rules.base().newKieSession();
+        session.setGlobal("findings", findings);
+        return new Session(session, findings);
+    }
+
+    /** A rule that breaks down leaves its criterion, and those that were to follow, without a finding. */
+    private boolean fire(Session session, ClusterView view, LocalDate day) {
+        session.findings.begin(day);
+        try {
+            var fact = session.rules.insert(view);
+            session.rules.fireAllRules();
+            session.rules.delete(fact);
+            return false;
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "A rule of edition %s broke down", id());
+            return true;
+        }
+    }
+
+    private List<Finding> findings(Findings stated) {
+        var found = new ArrayList<Finding>(criteria.size());
+        for (var ruled : criteria) {
+            if (ruled.inForce()) {
+                var finding = stated.stated(ruled.criterion().id());
+                found.add(finding == null ? Finding.of(ruled.criterion(), Status.ERROR) : finding);
+            } else {
+                found.add(Finding.of(ruled.criterion(), Status.NOT_APPLICABLE));
+            }
+        }
+        return found;
+    }
+
+    /** Lets go of the sessions; judgements under way finish on theirs. */
+    void retire() {
+        for (var session = idle.poll(); session != null; session = idle.poll()) {
+            session.rules.dispose();
+        }
+    }
+}

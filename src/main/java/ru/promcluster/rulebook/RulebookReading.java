@@ -1,0 +1,146 @@
+package ru.promcluster.rulebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.rulebook.files.CriterionFiles;
+import ru.promcluster.rulebook.files.EditionContent;
+import ru.promcluster.rulebook.files.RuleFiles;
+import ru.promcluster.rulebook.files.RuleProblem;
+import ru.promcluster.rulebook.files.RuleProblems;
+import ru.promcluster.rulebook.files.RulesFolder;
+import ru.promcluster.rulebook.files.RulesetContent;
+import ru.promcluster.rulebook.files.Subject;
+import ru.promcluster.rulebook.guard.GuardedRule;
+import ru.promcluster.rulebook.guard.RuleGuard;
+import ru.promcluster.rulebook.vocabulary.ClusterView;
+import ru.promcluster.verdict.Criterion;
+import ru.promcluster.verdict.Criterion.LawReference;
+import ru.promcluster.verdict.Criterion.RuleReference;
+import ru.promcluster.verdict.Severity;
+
+/** Makes a rulebook of a folder, or says what is wrong with the folder. Rules that did not change are not compiled anew. */
+public final class RulebookReading {
+
+    private static final RuleGuard GUARD = new RuleGuard(ClusterView.class, FactTypes.ALL, RuleFinding.class);
+
+    private final RuleProblems problems = new RuleProblems();
+    /** Compiled rules by the texts they were compiled from, of this reading and the one before. */
+    private final Map<String, CompiledRules> compiled;
+    private final Map<String, CompiledRules> known;
+    private final Map<String, @Nullable GuardedRule> guarded = new HashMap<>();
+    private @Nullable Rulebook rulebook;
+
+    private RulebookReading(Map<String, CompiledRules> known) {
+        this.known = known;
+        this.compiled = new HashMap<>();
+    }
+
+    /** Reads the folder. */
+    public static RulebookReading of(Path folder) {
+        return new RulebookReading(Map.of()).read(folder);
+    }
+
+    /** Reads the folder again; rules with the same texts stay compiled. */
+    RulebookReading again(Path folder) {
+        return new RulebookReading(compiled).read(folder);
+    }
+
+    /** The rulebook; {@code null}: the folder is broken, see {@link #problems()}. */
+    public @Nullable Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** What is wrong with the folder, by file and line. */
+    public List<RuleProblem> problems() {
+        return problems.sorted();
+    }
+
+    private RulebookReading read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            var place = folder.toAbsolutePath().normalize().toString();
+            problems.add(
+                    place,
+                    "rules.no-folder",
+                    "Папки с правилами нет. Укажите её в promcluster.rules.path.",
+                    "There is no rules folder. Name it in promcluster.rules.path.");
+            return this;
+        }
+        try {
+            var rules = new RulesFolder(RuleFiles.read(folder), problems);
+            var contents = rules.rulesets();
+            var subjects = rules.subjects().stream()
+                    .collect(Collectors.toMap(Subject::code, Function.identity(), (one, other) -> one));
+            var rulesets = new TreeMap<String, Ruleset>();
+            contents.forEach((id, content) -> rulesets.put(id, ruleset(content)));
+            if (problems.isEmpty()) {
+                rulebook = new Rulebook(rulesets, subjects);
+            }
+        } catch (IOException e) {
+            problems.add(
+                    "", "rules.unreadable", "Папка не читается: " + e.getMessage(), "Unreadable: " + e.getMessage());
+        }
+        return this;
+    }
+
+    private Ruleset ruleset(RulesetContent content) {
+        var editions = new ArrayList<Edition>();
+        var contents = content.editions();
+        for (int i = 0; i < contents.size(); i++) {
+            var next = i + 1 < contents.size() ? contents.get(i + 1).act().inForceFrom() : null;
+            editions.add(edition(content, i, next == null ? null : next.minusDays(1)));
+        }
+        return new Ruleset(content, editions);
+    }
+
+    private Edition edition(RulesetContent ruleset, int place, @Nullable LocalDate until) {
+        var content = ruleset.editions().get(place);
+        var criteria = new ArrayList<RuledCriterion>();
+        var rules = new ArrayList<GuardedRule>();
+        for (var id : ruleset.ruleset().criteria()) {
+            var inForce = content.criteria().get(id);
+            if (inForce != null) {
+                var rule = guarded(inForce, content);
+                if (rule != null) {
+                    rules.add(rule);
+                    criteria.add(ruled(inForce, rule, ruleset, content));
+                }
+            } else {
+                var elsewhere = elsewhere(ruleset, place, id);
+                var rule = elsewhere == null
+                        ? null
+                        : guarded(elsewhere.criteria().get(id), elsewhere);
+                if (rule != null) {
+                    criteria.add(notInForce(elsewhere.criteria().get(id), rule, ruleset, elsewhere));
+                }
+            }
+        }
+        return new Edition(content, until, criteria, ruleset.relief(), compiled(rules, content));
+    }
+
+    /** The nearest later edition that has the criterion, else the latest earlier one. */
+    private static @Nullable EditionContent elsewhere(RulesetContent ruleset, int place, String criterion) {
+        var editions = ruleset.editions();
+        for (int i = place + 1; i < editions.size(); i++) {
+            if (editions.get(i).criteria().containsKey(criterion)) {
+                return editions.get(i);
+            }
+        }
+        for (int i = place - 1; i >= 0; i--) {
+            if (editions.get(i).criteria().containsKey(criterion)) {
+                return editions.get(i);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,103 @@
+package ru.promcluster.rulebook.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of all files below a rules folder at one moment, by path with forward slashes. Names that begin with
+ * {@code _} or {@code .} are not read. Line ends are the same whatever machine wrote them.
+ */
+public final class RuleFiles {
+
+    /** A rule file is a page or two; a larger one is a mistake. */
+    private static final long LARGEST = 4L << 20;
+
+    private final SortedMap<String, String> texts;
+
+    private RuleFiles(SortedMap<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /** Reads the folder. Links are not followed, so that nothing outside it is read. */
+    public static RuleFiles read(Path folder) throws IOException {
+        var texts = new TreeMap<String, String>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                return !directory.equals(folder) && isSkipped(directory)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile() && !isSkipped(file)) {
+                    if (attributes.size() > LARGEST) {
+                        throw new IOException(file + " is larger than " + LARGEST + " bytes");
+                    }
+                    var path = folder.relativize(file).toString().replace('\\', '/');
+                    texts.put(path, Files.readString(file).replace("\r\n", "\n"));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return new RuleFiles(texts);
+    }
+
+    private static boolean isSkipped(Path path) {
+        var name = path.getFileName().toString();
+        return name.startsWith("_") || name.startsWith(".");
+    }
+
+    /** The text of a file; {@code null}: there is none. */
+    public @Nullable String text(String path) {
+        return texts.get(path);
+    }
+
+    /** Paths of all files below a folder, in order. */
+    public List<String> below(String folder) {
+        return texts.keySet().stream()
+                .filter(path -> path.startsWith(folder + "/"))
+                .toList();
+    }
+
+    /** Names of the folders directly below a folder ("" for the root), in order. */
+    public List<String> foldersIn(String folder) {
+        var prefix = folder.isEmpty() ? "" : folder + "/";
+        return texts.keySet().stream()
+                .filter(path -> path.startsWith(prefix) && path.indexOf('/', prefix.length()) > 0)
+                .map(path -> path.substring(prefix.length(), path.indexOf('/', prefix.length())))
+                .distinct()
+                .toList();
+    }
+
+    /** SHA-256 over the paths and texts of the chosen files, the same on any machine; lower-case hex. */
+    public String digest(Predicate<String> chosen) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach((path, text) -> {
+                if (chosen.test(path)) {
+                    var bytes = text.getBytes(StandardCharsets.UTF_8);
+                    digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                    digest.update(bytes);
+                }
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package ru.promcluster.rulebook.files;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subject of the Federation.
+ *
+ * @param code ISO 3166-2:RU, or the product's own code for the six that have none
+ * @param district federal district, where it belongs to one
+ */
+public record Subject(
+        String code, String ru, String en, @Nullable Bilingual district) {}

@@ -1,0 +1,150 @@
+package ru.promcluster.rulebook.guard;
+
+import java.util.Collection;
+import java.util.Set;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.QueryDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.rulebook.files.CriterionFiles;
+import ru.promcluster.rulebook.files.RuleProblems;
+
+/** Parses a rule file and lets it pass only if its syntax tree keeps to the small language. */
+public final class RuleGuard {
+
+    private static final Set<String> ANNOTATIONS = Set.of("criterion", "clause");
+
+    private final Names names;
+    private final Class<?> root;
+
+    /**
+     * @param root the type of the one fact that rules look at
+     * @param types all types that a pattern may name, the root among them
+     * @param finding the type whose public methods a consequence may call
+     */
+    public RuleGuard(Class<?> root, Collection<Class<?>> types, Class<?> finding) {
+        this.root = root;
+        names = new Names(types, finding);
+    }
+
+    /**
+     * Checks the rule of a criterion.
+     *
+     * @param figures names of the figures there are
+     * @return {@code null} if it is not let through; then the problems say why
+     */
+    public @Nullable GuardedRule check(CriterionFiles criterion, Set<String> figures, RuleProblems problems) {
+        var complaints = new RuleComplaints(criterion.ruleFile(), problems);
+        var tree = parse(criterion.rule(), complaints);
+        if (tree == null) {
+            return null;
+        }
+        checkPackage(tree, complaints);
+        if (!complaints.isEmpty()) {
+            return null;
+        }
+        var rule = tree.getRules().get(0);
+        checkHeader(rule, criterion.id(), complaints);
+        var conditions = new Conditions(names, root.getSimpleName(), complaints);
+        conditions.check(rule);
+        var consequence = new Consequence(names, conditions.variables());
+        consequence.check(rule, complaints);
+        for (var figure : consequence.figures()) {
+            if (!figures.contains(figure)) {
+                complaints.at(
+                        rule.getConsequenceLine(),
+                        0,
+                        new RuleComplaints.Complaint(
+                                "figure.unknown",
+                                "Числа «" + figure + "» нет." + RuleProblems.maybe(figure, figures, true),
+                                "No figure «" + figure + "»." + RuleProblems.maybe(figure, figures, false)));
+            }
+        }
+        return complaints.isEmpty() ? new GuardedRule(
+                        criterion.id(), tree, rule.getName(), rule.getLine(), consequence.figures()) : null;
+    }
+
+    private static @Nullable PackageDescr parse(String text, RuleComplaints complaints) {
+        var parser = new DrlParser();
+        PackageDescr tree = null;
+        try {
+            tree = parser.parse(false, text);
+        } catch (DroolsParserException | RuntimeException e) {
+            complaints.at(0, 0, syntax(String.valueOf(e.getMessage())));
+        }
+        for (var error : parser.getErrors()) {
+            int line = error instanceof ParserError place ? Math.max(0, place.getRow()) : 0;
+            int column = error instanceof ParserError place ? Math.max(0, place.getCol() + 1) : 0;
+            complaints.at(line, column, syntax(error.getMessage()));
+        }
+        if (tree == null && complaints.isEmpty()) {
+            complaints.at(0, 0, syntax("—"));
+        }
+        return complaints.isEmpty() ? tree : null;
+    }
+
+    private static RuleComplaints.Complaint syntax(String detail) {
+        return new RuleComplaints.Complaint(
+                "rule.syntax", "Правило записано неверно: " + detail, "The rule is not well formed: " + detail);
+    }
+
+    private static void checkPackage(PackageDescr tree, RuleComplaints complaints) {
+        var extras = !tree.getImports().isEmpty()
+                || !tree.getFunctionImports().isEmpty()
+                || !tree.getAccumulateImports().isEmpty()
+                || !tree.getGlobals().isEmpty()
+                || !tree.getFunctions().isEmpty()
+                || !tree.getTypeDeclarations().isEmpty()
+                || !tree.getEnumDeclarations().isEmpty()
+                || !tree.getEntryPointDeclarations().isEmpty()
+                || !tree.getWindowDeclarations().isEmpty()
+                || !tree.getAttributes().isEmpty();
+        if (extras || tree.getRules().size() != 1 || !tree.getNamespace().isEmpty()) {
+            complaints.at(
+                    1,
+                    1,
+                    new RuleComplaints.Complaint(
+                            "rule.only-rule",
+                            "В файле стоит ровно одно правило и ничего больше: ни package, ни import, ни function.",
+                            "The file holds exactly one rule and nothing else: no package, import or function."));
+        }
+    }
+
+    private static void checkHeader(RuleDescr rule, String criterion, RuleComplaints complaints) {
+        if (!rule.getAttributes().isEmpty()
+                || rule.getParentName() != null
+                || rule instanceof QueryDescr) {
+            complaints.at(
+                    rule,
+                    "rule.attributes",
+                    "У правила нет атрибутов и предков (salience, extends …). Уберите их.",
+                    "A rule has no attributes and no parent (salience, extends …). Remove them.");
+        }
+        for (var annotation : rule.getAnnotations()) {
+            var value = String.valueOf(annotation.getValue());
+            var words = Words.of(value);
+            if (!ANNOTATIONS.contains(annotation.getName())
+                    || words == null
+                    || words.size() != 1
+                    || words.get(0).kind() != Words.Kind.TEXT) {
+                complaints.at(
+                        rule,
+                        "rule.annotation",
+                        "Допустимы только пометки @criterion(\"…\") и @clause(\"…\").",
+                        "Only @criterion(\"…\") and @clause(\"…\") are allowed.");
+                return;
+            }
+        }
+        var named = rule.getAnnotation("criterion");
+        if (named == null || !("\"" + criterion + "\"").equals(String.valueOf(named.getValue()))) {
+            complaints.at(
+                    rule,
+                    "rule.criterion",
+                    "Правило должно быть помечено @criterion(\"" + criterion + "\").",
+                    "The rule must be marked @criterion(\"" + criterion + "\").");
+        }
+    }
+}
