@@ -9,7 +9,6 @@ import org.drools.io.DescrResource;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
-import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import ru.promcluster.rulebook.guard.GuardedRule;
 
@@ -38,8 +37,7 @@ final class CompiledRules {
     private KieBase compiled() {
         var loader = Objects.requireNonNullElseGet(
                 Thread.currentThread().getContextClassLoader(), CompiledRules.class::getClassLoader);
-        var configuration = (KnowledgeBuilderConfiguration)
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader);
+        var configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader);
         var builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
         for (var rule : rules) {
             add(builder, rule);
@@ -55,15 +53,14 @@ final class CompiledRules {
      * criterion. It goes before the first word of the consequence, so that lines stay the same.
      */
     private static void add(KnowledgeBuilderImpl builder, GuardedRule rule) {
-        var tree = rule.tree().clone();
+        var tree = rule.tree();
         tree.setName("ru.promcluster.rules");
         FactTypes.ALL.forEach(type -> tree.addImport(new ImportDescr(type.getName())));
         tree.addGlobal(new GlobalDescr("findings", Findings.class.getName()));
         var descr = tree.getRules().get(0);
         descr.setName(rule.criterion());
-        descr.setConsequence(
-                RuleFinding.class.getName() + " finding = findings.of(\"" + rule.criterion() + "\"); "
-                        + descr.getConsequence());
+        descr.setConsequence(RuleFinding.class.getName() + " finding = findings.of(\"" + rule.criterion() + "\"); "
+                + descr.getConsequence());
         builder.add(new DescrResource(tree), ResourceType.DESCR);
     }
 }

@@ -39,12 +39,14 @@ public final class Findings {
     }
 
     /** What the rule stated; {@code null}: nothing. */
-    @Nullable Finding stated(String criterion) {
+    @Nullable
+    Finding stated(String criterion) {
         return of(criterion).stated();
     }
 
     /** The figure in force on the day; {@code null}: it is not in force yet. */
-    @Nullable Figure figure(String name) {
+    @Nullable
+    Figure figure(String name) {
         return inForce(figures.getOrDefault(name, List.of()), day);
     }
 

@@ -30,7 +30,8 @@ public final class RuleFinding {
         stated = null;
     }
 
-    @Nullable Finding stated() {
+    @Nullable
+    Finding stated() {
         return stated;
     }
 

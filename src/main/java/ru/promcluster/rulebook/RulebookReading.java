@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public final class RulebookReading {
     private final RuleProblems problems = new RuleProblems();
     /** Compiled rules by the texts they were compiled from, of this reading and the one before. */
     private final Map<String, CompiledRules> compiled;
+
     private final Map<String, CompiledRules> known;
     private final Map<String, @Nullable GuardedRule> guarded = new HashMap<>();
     private @Nullable Rulebook rulebook;
@@ -108,30 +110,28 @@ public final class RulebookReading {
         var criteria = new ArrayList<RuledCriterion>();
         var rules = new ArrayList<GuardedRule>();
         for (var id : ruleset.ruleset().criteria()) {
-            var inForce = content.criteria().get(id);
-            if (inForce != null) {
-                var rule = guarded(inForce, content);
-                if (rule != null) {
-                    rules.add(rule);
-                    criteria.add(ruled(inForce, rule, ruleset, content));
-                }
-            } else {
-                var elsewhere = elsewhere(ruleset, place, id);
-                var rule = elsewhere == null
-                        ? null
-                        : guarded(elsewhere.criteria().get(id), elsewhere);
-                if (rule != null) {
-                    criteria.add(notInForce(elsewhere.criteria().get(id), rule, ruleset, elsewhere));
-                }
+            var home = home(ruleset, place, id);
+            var files = home == null ? null : home.criteria().get(id);
+            var rule = home == null || files == null ? null : guarded(files, home);
+            if (home == null || files == null || rule == null) {
+                continue;
             }
+            var inForce = home.id().equals(content.id());
+            if (inForce) {
+                rules.add(rule);
+            }
+            var severity = inForce ? files.severity() : Severity.ADVISORY;
+            var law = law(files, rule, ruleset, home);
+            var reference = new RuleReference(files.ruleFile(), rule.name(), rule.line());
+            criteria.add(new RuledCriterion(new Criterion(id, severity, law, reference), files.card(), inForce));
         }
-        return new Edition(content, until, criteria, ruleset.relief(), compiled(rules, content));
+        return new Edition(content, until, criteria, ruleset.relief(), compiled(rules));
     }
 
-    /** The nearest later edition that has the criterion, else the latest earlier one. */
-    private static @Nullable EditionContent elsewhere(RulesetContent ruleset, int place, String criterion) {
+    /** The edition that speaks of the criterion: this one, else the nearest later one, else the latest earlier one. */
+    private static @Nullable EditionContent home(RulesetContent ruleset, int place, String criterion) {
         var editions = ruleset.editions();
-        for (int i = place + 1; i < editions.size(); i++) {
+        for (int i = place; i < editions.size(); i++) {
             if (editions.get(i).criteria().containsKey(criterion)) {
                 return editions.get(i);
             }
@@ -142,5 +142,39 @@ public final class RulebookReading {
             }
         }
         return null;
+    }
+
+    private static LawReference law(
+            CriterionFiles files, GuardedRule rule, RulesetContent ruleset, EditionContent edition) {
+        var confidence = files.confidence();
+        var sources = new LinkedHashSet<>(files.card().sources());
+        for (var name : rule.figures()) {
+            var figure = Findings.inForce(
+                    edition.figures().getOrDefault(name, List.of()),
+                    edition.act().inForceFrom());
+            if (figure != null) {
+                confidence = confidence.and(figure.confidence());
+                sources.addAll(figure.sources());
+            }
+        }
+        return new LawReference(ruleset.ruleset().act(), files.card().point(), confidence, List.copyOf(sources));
+    }
+
+    /** A rule text is looked at once, however many editions inherit it. */
+    private @Nullable GuardedRule guarded(CriterionFiles files, EditionContent edition) {
+        var key = files.ruleFile() + "\n"
+                + edition.figures().keySet().stream().sorted().toList() + "\n" + files.rule();
+        if (!guarded.containsKey(key)) {
+            guarded.put(key, GUARD.check(files, edition.figures().keySet(), problems));
+        }
+        return guarded.get(key);
+    }
+
+    private CompiledRules compiled(List<GuardedRule> rules) {
+        var key = rules.stream()
+                .map(rule -> rule.criterion() + "\n" + rule.text())
+                .collect(Collectors.joining("\n"));
+        return compiled.computeIfAbsent(
+                key, any -> Objects.requireNonNullElseGet(known.get(key), () -> new CompiledRules(rules)));
     }
 }

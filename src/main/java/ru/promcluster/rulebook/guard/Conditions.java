@@ -73,10 +73,10 @@ final class Conditions {
     }
 
     private void checkAccumulate(AccumulateDescr accumulate) {
-        var input = accumulate.getInput() instanceof AndDescr and
-                        && and.getDescrs().size() == 1
-                ? and.getDescrs().get(0)
-                : accumulate.getInput();
+        var input =
+                accumulate.getInput() instanceof AndDescr and && and.getDescrs().size() == 1
+                        ? and.getDescrs().get(0)
+                        : accumulate.getInput();
         if (input instanceof PatternDescr pattern && pattern.getSource() instanceof FromDescr from) {
             checkListed(pattern, from);
         } else {

@@ -63,8 +63,10 @@ public final class RuleGuard {
                                 "No figure «" + figure + "»." + RuleProblems.maybe(figure, figures, false)));
             }
         }
-        return complaints.isEmpty() ? new GuardedRule(
-                        criterion.id(), tree, rule.getName(), rule.getLine(), consequence.figures()) : null;
+        return complaints.isEmpty()
+                ? new GuardedRule(
+                        criterion.id(), criterion.rule(), rule.getName(), rule.getLine(), consequence.figures())
+                : null;
     }
 
     private static @Nullable PackageDescr parse(String text, RuleComplaints complaints) {
@@ -114,9 +116,7 @@ public final class RuleGuard {
     }
 
     private static void checkHeader(RuleDescr rule, String criterion, RuleComplaints complaints) {
-        if (!rule.getAttributes().isEmpty()
-                || rule.getParentName() != null
-                || rule instanceof QueryDescr) {
+        if (!rule.getAttributes().isEmpty() || rule.getParentName() != null || rule instanceof QueryDescr) {
             complaints.at(
                     rule,
                     "rule.attributes",

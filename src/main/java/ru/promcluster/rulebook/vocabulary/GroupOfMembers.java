@@ -37,6 +37,7 @@ enum GroupOfMembers {
             null,
             (roster, listed) -> roster.totals().financial(listed.surely()));
 
+    @SuppressWarnings("ImmutableEnumChecker") // The functions keep no state; the check cannot see into them.
     private final MemberGroup.Definition definition;
 
     GroupOfMembers(List<Condition> conditions, @Nullable Declared declared, MemberGroup.Totals totals) {

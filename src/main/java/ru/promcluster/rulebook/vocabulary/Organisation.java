@@ -27,7 +27,8 @@ public final class Organisation {
         if (isAbsent()) {
             return Measure.of(Bounds.exactly(0), WHOLE, List.of());
         }
-        return Measure.yesOrNo(organisation != null && organisation.name() != null ? true : null, "/organisation/name");
+        var isNamed = organisation != null && organisation.name() != null;
+        return Measure.yesOrNo(isNamed ? true : null, "/organisation/name");
     }
 
     /** It has concluded agreements with the members; not applicable where there is none. */
