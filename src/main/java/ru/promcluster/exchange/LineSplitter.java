@@ -83,6 +83,11 @@ public final class LineSplitter {
         }
     }
 
+    /** A whole line has arrived already: {@link #next()} will not wait. */
+    public boolean hasLine() {
+        return lineEnd() >= 0;
+    }
+
     /** Where the next line ends, -1 when that has not arrived. */
     private int lineEnd() {
         for (int at = searched; at < end; at++) {

@@ -1,0 +1,53 @@
+package ru.promcluster.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import ru.promcluster.exchange.Problem;
+import ru.promcluster.exchange.Problem.Text;
+import ru.promcluster.rulebook.Rulebook;
+import ru.promcluster.rulebook.Ruleset;
+
+/** Why an order cannot be carried out. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static Problem unknownRuleset(String id, Rulebook rulebook) {
+        var known = rulebook.rulesets().stream().map(Ruleset::id).collect(Collectors.joining(", "));
+        return new Problem(
+                404,
+                "ruleset-unknown",
+                new Text("Такого набора правил нет", "There is no such ruleset"),
+                new Text(
+                        "Набора «" + id + "» нет. Есть: " + known + ".",
+                        "There is no ruleset \"" + id + "\". There are: " + known + "."),
+                List.of());
+    }
+
+    static Problem notInForce(Ruleset ruleset, LocalDate day) {
+        var first = ruleset.editions().get(0).from();
+        return new Problem(
+                422,
+                "ruleset-not-in-force",
+                new Text("На этот день требований нет", "No requirements are in force on that day"),
+                new Text(
+                        "Набор «" + ruleset.id() + "» действует с " + first + ", а проверка запрошена на " + day
+                                + ". Укажите день не раньше " + first + ".",
+                        "Ruleset \"" + ruleset.id() + "\" is in force from " + first + ", the check asks for " + day
+                                + ". Name a day not before " + first + "."),
+                List.of());
+    }
+
+    /** Our own mistake in the middle of a stream: the line is not lost without a word, and the rest goes on. */
+    static Problem ourMistake() {
+        return new Problem(
+                500,
+                "internal",
+                new Text("Внутренняя ошибка", "Internal error"),
+                new Text(
+                        "Эту заявку проверить не удалось. Ошибка записана в журнал; сообщите о ней оператору.",
+                        "This application could not be checked. The error is in the log; tell the operator."),
+                List.of());
+    }
+}
