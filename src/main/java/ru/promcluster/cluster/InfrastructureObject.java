@@ -22,6 +22,12 @@ public record InfrastructureObject(
         @Nullable Share industrialAreaShare,
         @Nullable Boolean managingCompany) {
 
+    /** Two sizes are equal when they are the same number: 8 and 8.0 are. */
+    public InfrastructureObject {
+        areaHectares = areaHectares == null ? null : areaHectares.stripTrailingZeros();
+        powerMegawatts = powerMegawatts == null ? null : powerMegawatts.stripTrailingZeros();
+    }
+
     /** What the object is. */
     public enum Kind {
         INDUSTRIAL_PARK,

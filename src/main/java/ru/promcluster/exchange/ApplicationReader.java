@@ -1,0 +1,32 @@
+package ru.promcluster.exchange;
+
+import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.exchange.json.StrictJson;
+
+/**
+ * Reads applications from JSON, strictly and in one pass: every fault is found at once, with its place. May be used by
+ * many threads.
+ */
+public final class ApplicationReader {
+
+    private final StrictJson<ClusterApplication> json;
+    private final Limits limits;
+
+    public ApplicationReader(Limits limits) {
+        this.limits = limits;
+        json = new StrictJson<>(ApplicationForm.SHAPE, limits);
+    }
+
+    public Reading read(byte[] document) {
+        return read(document, 0, document.length);
+    }
+
+    /** Reads a part of the bytes, such as a line of a stream. */
+    public Reading read(byte[] bytes, int offset, int length) {
+        var violations = new Violations(limits.maxViolations());
+        var application = json.read(bytes, offset, length, violations);
+        return application == null || !violations.isEmpty()
+                ? violations.refusal()
+                : new Reading.Accepted(application, ApplicationWriter.sha256(application));
+    }
+}

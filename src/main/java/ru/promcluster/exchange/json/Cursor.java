@@ -1,0 +1,164 @@
+package ru.promcluster.exchange.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.CharBuffer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One reading under way: the token it stands at, the place of that token, and the faults found so far. */
+public final class Cursor {
+
+    private final JsonParser parser;
+    private final JsonLimits limits;
+    private final FaultSink sink;
+    private final Path path;
+    private final IdBook ids = new IdBook();
+    private final Map<String, Integer> elements = new HashMap<>();
+    private final Set<String> cutLists = new HashSet<>();
+
+    Cursor(JsonParser parser, JsonLimits limits, FaultSink sink) {
+        this.parser = parser;
+        this.limits = limits;
+        this.sink = sink;
+        path = new Path(limits.maxDepth());
+    }
+
+    /** Reports a fault of a field of the object that is being read. */
+    public void report(String field, Supplier<Fault> fault) {
+        if (sink.count()) {
+            sink.keep(path.pointerOf(field), fault.get());
+        }
+    }
+
+    /** Reports every reference into a list, known to be complete, that none of its ids answers. */
+    public void reportDangling(IdList list) {
+        if (cutLists.contains(list.name())) {
+            return; // an element that could not be read may have had the id
+        }
+        for (var reference : ids.dangling(list)) {
+            if (sink.count()) {
+                sink.keep(reference.pointer(), Faults.unknownReference(reference.id(), list.name()));
+            }
+        }
+    }
+
+    void report(Supplier<Fault> fault) {
+        if (sink.count()) {
+            sink.keep(path.pointer(), fault.get());
+        }
+    }
+
+    /** Reports that something else was expected, and passes over what stands there. */
+    void wrongType(Expected expected) throws IOException {
+        var shown = shown();
+        var advised = token() == JsonToken.VALUE_STRING ? shownText() : "";
+        report(() -> Faults.wrongType(shown, expected, advised));
+        skip();
+    }
+
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    @Nullable
+    JsonToken nextToken() throws IOException {
+        return parser.nextToken();
+    }
+
+    /** The name of the next field of the open object, null at its end. */
+    @Nullable
+    String nextField() throws IOException {
+        var name = parser.nextFieldName();
+        if (name != null) {
+            path.at(name);
+        }
+        return name;
+    }
+
+    void enter() throws IOException {
+        checkDepth(path.depth() + 1);
+        path.enter();
+    }
+
+    void leave() {
+        path.leave();
+    }
+
+    void atElement(int index) {
+        path.at(index);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    IdBook ids() {
+        return ids;
+    }
+
+    JsonLimits limits() {
+        return limits;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    /** Passes over the value at the cursor, whatever its size. */
+    void skip() throws IOException {
+        int open = token().isStructStart() ? 1 : 0;
+        while (open > 0) {
+            checkDepth(path.depth() + open);
+            var token = parser.nextToken();
+            if (token.isStructStart()) {
+                open++;
+            } else if (token.isStructEnd()) {
+                open--;
+            }
+        }
+    }
+
+    /** How many elements lists of this name may still have. */
+    int roomIn(String list) {
+        return limits.maxElements(list) - elements.getOrDefault(list, 0);
+    }
+
+    void countElements(String list, int count) {
+        elements.merge(list, count, Integer::sum);
+    }
+
+    /** Not every element of the list could be read. */
+    void cut(String list) {
+        cutLists.add(list);
+    }
+
+    /** What stands at the cursor, for a message. */
+    Shown shown() throws IOException {
+        return switch (token()) {
+            case START_OBJECT -> Shown.OBJECT;
+            case START_ARRAY -> Shown.LIST;
+            case VALUE_STRING -> Shown.quoted(shownText());
+            default -> Shown.literal(shownText());
+        };
+    }
+
+    /** The beginning of the text or number at the cursor, long enough for a message. */
+    String shownText() throws IOException {
+        int length = Math.min(parser.getTextLength(), 200);
+        return CharBuffer.wrap(parser.getTextCharacters(), parser.getTextOffset(), length)
+                .toString();
+    }
+
+    private void checkDepth(int depth) throws IOException {
+        if (depth > limits.maxDepth()) {
+            report(() -> Faults.tooDeep(limits.maxDepth()));
+            throw new ReadingStopped("deeper than " + limits.maxDepth());
+        }
+    }
+}

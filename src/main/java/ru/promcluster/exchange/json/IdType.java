@@ -1,0 +1,26 @@
+package ru.promcluster.exchange.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The id of an element, unique in its list. */
+record IdType(IdList list) implements JsonType<String> {
+
+    @Override
+    public @Nullable String read(Cursor in) throws IOException {
+        var id = Types.TEXT.read(in);
+        if (id != null) {
+            var holder = in.ids().enter(list, id, in.path().elementIndex());
+            if (holder != null) {
+                in.report(() -> Faults.repeatedId(id, list.name(), holder.index()));
+            }
+        }
+        return id;
+    }
+
+    @Override
+    public void write(String value, JsonGenerator out) throws IOException {
+        out.writeString(value);
+    }
+}

@@ -1,0 +1,28 @@
+package ru.promcluster.exchange.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The id of an element of a list that may stand before or after it; whether it is there is asked at the end. */
+record ReferenceType(IdList list) implements JsonType<String> {
+
+    @Override
+    public @Nullable String read(Cursor in) throws IOException {
+        var id = Types.TEXT.read(in);
+        if (id == null) {
+            return null;
+        }
+        var known = in.ids().known(list, id);
+        if (known == null) {
+            in.ids().leaveOpen(new IdBook.Reference(list, id, in.path().pointer()));
+            return id;
+        }
+        return known;
+    }
+
+    @Override
+    public void write(String value, JsonGenerator out) throws IOException {
+        out.writeString(value);
+    }
+}

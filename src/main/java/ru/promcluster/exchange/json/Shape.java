@@ -1,0 +1,134 @@
+package ru.promcluster.exchange.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of a JSON object: its fields in their order, and the record that they become. */
+public final class Shape<R> implements JsonType<R> {
+
+    private final List<Field<R, ?>> fields;
+    private final Map<String, Field<R, ?>> byName = new HashMap<>();
+    private final Function<Values, R> record;
+    private final Check check;
+
+    private Shape(List<Field<R, ?>> fields, Function<Values, R> record, Check check) {
+        this.fields = List.copyOf(fields);
+        this.record = record;
+        this.check = check;
+        fields.forEach(field -> byName.put(field.name(), field));
+    }
+
+    /** Looks at the values of one object together and reports what does not fit. */
+    @FunctionalInterface
+    public interface Check {
+        void look(Values told, Cursor in);
+    }
+
+    /** Collects the fields of a shape in their order; at most 64. */
+    public static final class Builder<R> {
+
+        private final List<Field<R, ?>> fields = new ArrayList<>();
+        private Check check = (told, in) -> {};
+
+        public <V> Field<R, V> optional(String name, JsonType<V> type, Field.Getter<R, V> getter) {
+            return add(new Field<>(fields.size(), name, type, getter, false));
+        }
+
+        public <V> Field<R, V> required(String name, JsonType<V> type, Field.Getter<R, V> getter) {
+            return add(new Field<>(fields.size(), name, type, getter, true));
+        }
+
+        public Builder<R> checkedBy(Check look) {
+            check = look;
+            return this;
+        }
+
+        public Shape<R> becoming(Function<Values, R> record) {
+            return new Shape<>(fields, record, check);
+        }
+
+        private <V> Field<R, V> add(Field<R, V> field) {
+            if (field.index() == Long.SIZE) {
+                throw new IllegalStateException("A shape has at most 64 fields; " + field.name() + " is one too many");
+            }
+            fields.add(field);
+            return field;
+        }
+    }
+
+    @Override
+    public @Nullable R read(Cursor in) throws IOException {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.wrongType(Expected.OBJECT);
+            return null;
+        }
+        var told = new Values(fields.size());
+        in.enter();
+        long named = readFields(in, told);
+        check.look(told, in);
+        boolean whole = hasRequired(in, told, named);
+        in.leave();
+        return whole ? record.apply(told) : null;
+    }
+
+    private long readFields(Cursor in, Values told) throws IOException {
+        long named = 0;
+        for (var name = in.nextField(); name != null; name = in.nextField()) {
+            var field = byName.get(name);
+            in.nextToken();
+            if (field != null && (named & field.bit()) == 0) {
+                named |= field.bit();
+                readField(in, told, field);
+            } else {
+                refuse(in, name, field != null);
+            }
+        }
+        return named;
+    }
+
+    private void refuse(Cursor in, String name, boolean isKnown) throws IOException {
+        in.report(() -> isKnown ? Faults.repeatedField(name) : Faults.unknownField(name, byName.keySet()));
+        in.skip();
+    }
+
+    private static void readField(Cursor in, Values told, Field<?, ?> field) throws IOException {
+        if (in.token() != JsonToken.VALUE_NULL) {
+            told.set(field, field.read(in));
+        } else if (field.isRequired()) {
+            in.report(() -> Faults.nullField(field.name()));
+        }
+    }
+
+    private boolean hasRequired(Cursor in, Values told, long named) {
+        boolean whole = true;
+        for (var field : fields) {
+            if (field.isRequired() && told.get(field) == null) {
+                whole = false;
+                if ((named & field.bit()) == 0) {
+                    in.report(field.name(), () -> Faults.missingField(field.name()));
+                }
+            }
+        }
+        return whole;
+    }
+
+    @Override
+    public void write(R value, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        for (var field : fields) {
+            field.write(value, out);
+        }
+        out.writeEndObject();
+    }
+
+    List<Field<R, ?>> fields() {
+        return fields;
+    }
+}

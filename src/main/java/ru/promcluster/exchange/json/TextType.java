@@ -1,0 +1,55 @@
+package ru.promcluster.exchange.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A text that tells something: not blank, whole Unicode characters, no U+0000. */
+final class TextType implements JsonType<String> {
+
+    @Override
+    public @Nullable String read(Cursor in) throws IOException {
+        if (in.token() != JsonToken.VALUE_STRING) {
+            in.wrongType(Expected.TEXT);
+            return null;
+        }
+        int length = in.parser().getTextLength();
+        int maxLength = in.limits().maxTextLength();
+        if (length > maxLength) {
+            in.report(() -> Faults.textTooLong(length, maxLength));
+            return null;
+        }
+        var text = in.parser().getText();
+        if (text.isBlank()) {
+            in.report(() -> Faults.emptyText(text));
+            return null;
+        }
+        if (!isUnicode(text)) {
+            in.report(() -> Faults.notUnicode(text));
+            return null;
+        }
+        return text;
+    }
+
+    private static boolean isUnicode(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == 0) {
+                return false;
+            }
+            if (Character.isSurrogate(character)) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(at))) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void write(String value, JsonGenerator out) throws IOException {
+        out.writeString(value);
+    }
+}
