@@ -29,7 +29,7 @@ final class CountType implements JsonType<Long> {
         int length = parser.getTextLength();
         if (token == JsonToken.VALUE_NUMBER_INT && length <= LONG_DIGITS) {
             long count = parser.getLongValue();
-            return count < 0 ? refused(in, NumberFaults::negative) : count;
+            return count < 0 ? refused(in, NumberFaults::negative) : Long.valueOf(count);
         }
         return length > Decimals.LONGEST_LITERAL
                 ? refused(in, NumberFaults::countTooLarge)

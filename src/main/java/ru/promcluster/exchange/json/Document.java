@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param validEnd where they cease to be UTF-8; {@code end} when they do not
  */
+@SuppressWarnings("ArrayRecordComponent") // the sender's bytes, looked at in place and never compared
 record Document(byte[] bytes, int from, int validEnd, int end) {
 
     /** What follows a place in a message. */

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.exchange.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.exchange;
+
+import org.jspecify.annotations.NullMarked;
