@@ -48,6 +48,16 @@ public final class Cursor {
         }
     }
 
+    /** Reports a fault of the text itself: the parser may have looked ahead to a field that was not asked for yet. */
+    void reportText(Supplier<Fault> fault) {
+        var reached = parser.getParsingContext();
+        var name = reached.getCurrentName();
+        if (reached.inObject() && reached.getNestingDepth() == path.depth() && name != null) {
+            path.at(name);
+        }
+        report(fault);
+    }
+
     void report(Supplier<Fault> fault) {
         if (sink.count()) {
             sink.keep(path.pointer(), fault.get());

@@ -54,7 +54,7 @@ public final class StrictJson<R> {
         try (var parser = document.parser(factory)) {
             var in = new Cursor(parser, limits, sink);
             var read = readTolerantly(document, in);
-            document.encodingFault().ifPresent(fault -> in.report(() -> fault));
+            document.encodingFault().ifPresent(fault -> in.reportText(() -> fault));
             return read;
         } catch (IOException impossible) {
             throw new UncheckedIOException("Closing a parser over bytes failed", impossible);
@@ -67,7 +67,7 @@ public final class StrictJson<R> {
         } catch (ReadingStopped reported) {
             return null;
         } catch (StreamConstraintsException limit) {
-            in.report(Faults::namesTooLarge);
+            in.reportText(Faults::namesTooLarge);
         } catch (JsonProcessingException syntax) {
             reportSyntax(document, in, syntax);
         }
@@ -106,7 +106,7 @@ public final class StrictJson<R> {
             return; // the document breaks off where its encoding does, and that is said
         }
         var place = document.place(at);
-        in.report(() -> cutOff ? DocumentFaults.cutOff(place) : DocumentFaults.syntax(place, document.shownAt(at)));
+        in.reportText(() -> cutOff ? DocumentFaults.cutOff(place) : DocumentFaults.syntax(place, document.shownAt(at)));
     }
 
     private static void report(FaultSink sink, String pointer, Fault fault) {
