@@ -13,4 +13,14 @@ public interface JsonType<V> {
 
     /** Writes the value in its one canonical form. */
     void write(V value, JsonGenerator out) throws IOException;
+
+    /** Where a part of the value stands among its parts, by its segment of a JSON Pointer; parts not known stand last. */
+    default int position(String segment) {
+        return Integer.MAX_VALUE;
+    }
+
+    /** The type of a part of the value, null where there is none. */
+    default @Nullable JsonType<?> partType(String segment) {
+        return null;
+    }
 }

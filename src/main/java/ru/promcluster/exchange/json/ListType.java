@@ -66,4 +66,14 @@ record ListType<V>(String name, JsonType<V> element) implements JsonType<List<V>
         }
         out.writeEndArray();
     }
+
+    @Override
+    public int position(String segment) {
+        return segment.matches("\\d{1,9}") ? Integer.parseInt(segment) : Integer.MAX_VALUE;
+    }
+
+    @Override
+    public JsonType<V> partType(String segment) {
+        return element;
+    }
 }

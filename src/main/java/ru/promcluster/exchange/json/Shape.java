@@ -128,7 +128,15 @@ public final class Shape<R> implements JsonType<R> {
         out.writeEndObject();
     }
 
-    List<Field<R, ?>> fields() {
-        return fields;
+    @Override
+    public int position(String segment) {
+        var field = byName.get(segment);
+        return field == null ? Integer.MAX_VALUE : field.index();
+    }
+
+    @Override
+    public @Nullable JsonType<?> partType(String segment) {
+        var field = byName.get(segment);
+        return field == null ? null : field.type();
     }
 }
