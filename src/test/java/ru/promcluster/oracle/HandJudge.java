@@ -84,6 +84,15 @@ public final class HandJudge {
         return HandEdition.on(day).id;
     }
 
+    /** The first day of each edition, oldest first. */
+    public static List<LocalDate> firstDays() {
+        var days = new ArrayList<LocalDate>();
+        for (var edition : HandEdition.values()) {
+            days.add(edition.inForceFrom);
+        }
+        return days;
+    }
+
     /** The ids of all criteria in the contract's order. */
     public static List<String> criteria() {
         var ids = new ArrayList<String>(CRITERIA.length);
