@@ -93,6 +93,17 @@ public final class HandJudge {
         return days;
     }
 
+    /** The first days of the editions in which a criterion is in force. */
+    public static List<LocalDate> firstDaysInForce(String criterion) {
+        var days = new ArrayList<LocalDate>();
+        for (var edition : HandEdition.values()) {
+            if (HandCriterion.of(criterion).isInForce(edition)) {
+                days.add(edition.inForceFrom);
+            }
+        }
+        return days;
+    }
+
     /** The ids of all criteria in the contract's order. */
     public static List<String> criteria() {
         var ids = new ArrayList<String>(CRITERIA.length);
