@@ -129,34 +129,37 @@ public final class CompleteApplications {
         boolean noneSubstitutes = draw.chance(20);
         boolean worthless = draw.chance(15);
         for (int i = 0; i < count; i++) {
-            var value = worthless ? Roubles.of(0) : draw.roubles(1, 3_000_000_000L);
-            var initiator = draw.oneOf(participants).id();
-            projects.add(project(
+            var facts = new ProjectFacts(
                     "j" + i,
-                    List.of(initiator, draw.oneOf(participants).id()),
-                    value,
+                    worthless ? Roubles.of(0) : draw.roubles(1, 3_000_000_000L),
                     !noneSubstitutes && draw.chance(70),
-                    allWithPassport || draw.chance(60)));
+                    allWithPassport || draw.chance(60));
+            projects.add(project(
+                    facts,
+                    List.of(
+                            draw.oneOf(participants).id(),
+                            draw.oneOf(participants).id())));
         }
         return projects;
     }
 
-    private static JointProject project(
-            String id, List<String> participants, Roubles value, boolean importSubstituting, boolean passport) {
+    private record ProjectFacts(String id, Roubles value, boolean importSubstituting, boolean passport) {}
+
+    private static JointProject project(ProjectFacts facts, List<String> participants) {
         return new JointProject(
-                id,
-                "Проект " + id,
+                facts.id,
+                "Проект " + facts.id,
                 participants.get(0),
                 participants,
-                value,
+                facts.value,
                 null,
                 null,
                 null,
                 null,
                 null,
                 null,
-                importSubstituting,
-                passport,
+                facts.importSubstituting,
+                facts.passport,
                 true,
                 "23.11");
     }

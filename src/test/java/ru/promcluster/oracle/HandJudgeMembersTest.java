@@ -26,7 +26,7 @@ final class HandJudgeMembersTest {
     private static final LocalDate IN_2024 = LocalDate.of(2024, 6, 1);
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"counts", "shares", "relief", "jobs"})
+    @MethodSource({"industrialCounts", "otherCounts", "founders", "cooperation", "dependency", "jobs"})
     void one_change_gives_the_value_and_status_worked_out_by_hand(
             String criterion, LocalDate day, Consumer<Sample> change, String value, String status) {
         var sample = new Sample();
@@ -38,7 +38,7 @@ final class HandJudgeMembersTest {
         assertThat(String.valueOf(outcome.value())).isEqualTo(value);
     }
 
-    static Stream<Arguments> counts() {
+    static Stream<Arguments> industrialCounts() {
         return Stream.of(
                 row(
                         "minimum-participants",
@@ -90,7 +90,11 @@ final class HandJudgeMembersTest {
                         sample -> sample.each(13, 15, HandJudgeMembersTest::idle),
                         "0",
                         "PASSED"),
-                row("final-producer", IN_2018, sample -> sample.p(1).role = Role.INTERMEDIATE, "1", "PASSED"),
+                row("final-producer", IN_2018, sample -> sample.p(1).role = Role.INTERMEDIATE, "1", "PASSED"));
+    }
+
+    static Stream<Arguments> otherCounts() {
+        return Stream.of(
                 row(
                         "final-producer",
                         IN_2018,
@@ -106,7 +110,7 @@ final class HandJudgeMembersTest {
                 row("financial-institutions", IN_2016, sample -> sample.p(14).kind = Kind.OTHER, "0", "FAILED"));
     }
 
-    static Stream<Arguments> shares() {
+    static Stream<Arguments> founders() {
         return Stream.of(
                 row("organisation-founders", IN_2016, sample -> {}, "800/15", "PASSED"),
                 row("organisation-founders", IN_2016, sample -> sample.p(15).country = "KZ", "800/14", "PASSED"),
@@ -117,7 +121,11 @@ final class HandJudgeMembersTest {
                         "700/15",
                         "FAILED"),
                 row("organisation-founders", IN_2016, sample -> sample.participants.clear(), "0", "FAILED"),
-                row("organisation-founders", IN_2018, sample -> {}, "null", "NOT_APPLICABLE"),
+                row("organisation-founders", IN_2018, sample -> {}, "null", "NOT_APPLICABLE"));
+    }
+
+    static Stream<Arguments> cooperation() {
+        return Stream.of(
                 row(
                         "cooperation-per-participant",
                         IN_2016,
@@ -155,7 +163,11 @@ final class HandJudgeMembersTest {
                         sample -> sample.each(1, 12, m -> m.role = Role.FINAL),
                         "null",
                         "NOT_APPLICABLE"),
-                row("cooperation-per-participant", IN_2023, sample -> {}, "null", "NOT_APPLICABLE"),
+                row("cooperation-per-participant", IN_2023, sample -> {}, "null", "NOT_APPLICABLE"));
+    }
+
+    static Stream<Arguments> dependency() {
+        return Stream.of(
                 row("functional-dependency", IN_2022, sample -> {}, "null", "NOT_APPLICABLE"),
                 row(
                         "functional-dependency",
@@ -174,11 +186,7 @@ final class HandJudgeMembersTest {
                         IN_2023,
                         sample -> sample.each(1, 2, HandJudgeMembersTest::intermediate),
                         "0",
-                        "FAILED"));
-    }
-
-    static Stream<Arguments> relief() {
-        return Stream.of(
+                        "FAILED"),
                 row("functional-dependency", IN_2024, sample -> relieved(sample, 4), "4000000000/400000000", "FAILED"),
                 row("functional-dependency", IN_2024, sample -> relieved(sample, 5), "4000000000/400000000", "PASSED"),
                 row("functional-dependency", IN_2023, sample -> relieved(sample, 15), "4000000000/400000000", "FAILED"),

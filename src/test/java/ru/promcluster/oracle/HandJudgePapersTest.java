@@ -26,7 +26,7 @@ final class HandJudgePapersTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"papers", "lists"})
+    @MethodSource({"papers", "organisations", "lists"})
     void one_change_gives_the_value_and_status_worked_out_by_hand(
             String criterion, Consumer<Sample> change, String value, String status) {
         var sample = new Sample();
@@ -39,7 +39,6 @@ final class HandJudgePapersTest {
     }
 
     static Stream<Arguments> papers() {
-        var none = SpecialisedOrganisation.NONE;
         return Stream.of(
                 row("development-programme", sample -> programme(sample, DAY, null), "1", "PASSED"),
                 row("development-programme", sample -> programme(sample, DAY.plusDays(1), null), "0", "FAILED"),
@@ -57,7 +56,12 @@ final class HandJudgePapersTest {
                 row("functional-map", sample -> {}, "1", "PASSED"),
                 row("functional-map", sample -> sample.facts.functionalMap = false, "0", "FAILED"),
                 row("regional-agreement", sample -> {}, "1", "PASSED"),
-                row("regional-agreement", sample -> sample.facts.agreementWithRegions = false, "0", "FAILED"),
+                row("regional-agreement", sample -> sample.facts.agreementWithRegions = false, "0", "FAILED"));
+    }
+
+    static Stream<Arguments> organisations() {
+        var none = SpecialisedOrganisation.NONE;
+        return Stream.of(
                 row("specialised-organisation", sample -> {}, "1", "PASSED"),
                 row("specialised-organisation", sample -> sample.facts.organisation = none, "0", "FAILED"),
                 row("organisation-standing", sample -> {}, "1", "PASSED"),

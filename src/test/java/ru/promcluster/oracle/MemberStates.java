@@ -47,6 +47,7 @@ final class MemberStates {
         fillKindAndRole();
         fillYesAndNo();
         fillAmounts();
+        fillJobsAndValue();
         fillPlace();
         return states.stream()
                 .map(state -> new Filled<>(whole(state.value()), state.veryLarge()))
@@ -101,6 +102,9 @@ final class MemberStates {
                             f.purchases = new Roubles(parts.whole());
                         })
                         : null);
+    }
+
+    private void fillJobsAndValue() {
         fill(Aspect.JOBS, facts -> isIndustrial(facts) ? jobs(number(facts.highProductivityJobs), facts.jobs) : null);
         fill(
                 Aspect.VALUE_ADDED,

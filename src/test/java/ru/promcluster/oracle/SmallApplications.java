@@ -124,27 +124,20 @@ public final class SmallApplications {
         }
         var projects = new ArrayList<JointProject>();
         for (int i = draw.between(0, 3); i > 0; i--) {
-            projects.add(new JointProject(
-                    "j" + i,
-                    null,
-                    null,
-                    null,
-                    kept(Roubles.of(draw.number(0, 0, 1, 5))),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    kept(draw.chance(50)),
-                    kept(draw.chance(50)),
-                    null,
-                    null));
+            projects.add(project("j" + i));
         }
         facts.jointProjects = projects;
         if (draw.chance(30)) {
             facts.incomplete.add(PartialList.JOINT_PROJECTS);
         }
+    }
+
+    private JointProject project(String id) {
+        var value = kept(Roubles.of(draw.number(0, 0, 1, 5)));
+        var substitutes = kept(draw.chance(50));
+        var passport = kept(draw.chance(50));
+        return new JointProject(
+                id, null, null, null, value, null, null, null, null, null, null, substitutes, passport, null, null);
     }
 
     private void drawInfrastructure() {
