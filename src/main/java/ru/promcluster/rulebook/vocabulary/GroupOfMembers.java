@@ -66,7 +66,9 @@ enum GroupOfMembers {
         var ofUnknownKind = Math.min(
                 Count.add(listed.ofUnknownKind(), roster.unlisted()),
                 roster.totals().mayBeIndustrialBesides());
-        return new Count(listed.surely(), Count.add(listed.possibly() - listed.ofUnknownKind(), ofUnknownKind));
+        return new Count(
+                listed.surely() + roster.totals().surelyIndustrialAmong(listed.butForKind()),
+                Count.add(listed.possibly() - listed.ofUnknownKind(), ofUnknownKind));
     }
 
     private static Count anchors(Roster roster, MemberGroup.Listed listed) {

@@ -118,7 +118,7 @@ final class JobFigures {
                 return Bounds.exactly(Quotient.ZERO);
             }
             var elsewhere = mostProductive == Count.UNLIMITED ? 0 : Math.max(0, declaredProductive - mostProductive);
-            var fewestJobs = Math.max(declaredProductive, least + elsewhere);
+            var fewestJobs = Math.max(declaredProductive + shortfall, least + elsewhere);
             return new Bounds(End.near(Quotient.ZERO), End.at(MemberShare.percent(declaredProductive, fewestJobs)));
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.ClusterApplication.PartialList;
 import ru.promcluster.cluster.Contract;
+import ru.promcluster.cluster.Participant;
 
 /**
  * Which listed participants are linked to another member by a contract that counts on a day: signed on or before it and
@@ -33,10 +34,16 @@ final class Links {
                 || roster.hasUnlisted();
         places = placesById(roster);
         linked = new Answer[roster.listed().size()];
-        Arrays.fill(linked, open ? Answer.MAYBE : Answer.NO);
+        Arrays.fill(linked, open && hasPartners() ? Answer.MAYBE : Answer.NO);
         for (var contract : contracts) {
             note(contract);
         }
+    }
+
+    /** Whoever is alone in the cluster has nobody to make a contract with. */
+    boolean hasPartners() {
+        long members = roster.listed().stream().filter(Participant::isMember).count();
+        return Count.add(members, roster.unlisted()) > 1;
     }
 
     private static Map<String, Integer> placesById(Roster roster) {

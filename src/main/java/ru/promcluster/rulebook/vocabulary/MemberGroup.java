@@ -24,14 +24,18 @@ public final class MemberGroup {
         long yes = 0;
         long possible = 0;
         long ofUnknownKind = 0;
+        long butForKind = 0;
         for (int i = 0; i < answers.length; i++) {
             var participant = roster.listed().get(i);
             answers[i] = participant.isMember() ? Condition.all(definition.conditions, participant) : Answer.NO;
             yes += answers[i] == Answer.YES ? 1 : 0;
             possible += answers[i] == Answer.NO ? 0 : 1;
-            ofUnknownKind += answers[i] != Answer.NO && participant.kind() == null ? 1 : 0;
+            if (answers[i] != Answer.NO && participant.kind() == null) {
+                ofUnknownKind++;
+                butForKind += isSureButForKind(participant) ? 1 : 0;
+            }
         }
-        listed = new Listed(yes, possible, ofUnknownKind);
+        listed = new Listed(yes, possible, ofUnknownKind, butForKind);
         total = roster.isComplete() ? new Count(yes, possible) : definition.totals.of(roster, listed);
     }
 
@@ -41,8 +45,18 @@ public final class MemberGroup {
      * @param surely those that do for sure
      * @param possibly those that do or may
      * @param ofUnknownKind those among the latter whose kind is not known
+     * @param butForKind those among the last of whom all else is known
      */
-    record Listed(long surely, long possibly, long ofUnknownKind) {}
+    record Listed(long surely, long possibly, long ofUnknownKind, long butForKind) {}
+
+    private boolean isSureButForKind(Participant member) {
+        for (var condition : definition.conditions) {
+            if (condition.field() != PointerColumn.KIND && condition.of(member) != Answer.YES) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /**
      * What makes a member one of the group.
@@ -127,13 +141,16 @@ public final class MemberGroup {
         var unlinked = new ArrayList<String>();
         var missing = new ArrayList<String>();
         long most = 0;
+        long surelyUnlinked = 0;
         long ofUnknownKind = roster.unlisted();
         for (int i = 0; i < answers.length; i++) {
             if (answers[i] == Answer.NO || links.of(i) == Answer.YES) {
                 continue;
             }
-            if (roster.listed().get(i).kind() == null) {
+            var member = roster.listed().get(i);
+            if (member.kind() == null) {
                 ofUnknownKind = Count.add(ofUnknownKind, 1);
+                surelyUnlinked += links.of(i) == Answer.NO && isSureButForKind(member) ? 1 : 0;
             } else {
                 most++;
             }
@@ -146,7 +163,9 @@ public final class MemberGroup {
         var besides = roster.isComplete()
                 ? ofUnknownKind
                 : Math.min(ofUnknownKind, roster.totals().mayBeIndustrialBesides());
-        var count = new Count(unlinked.size(), Count.add(most, besides));
+        var forced = roster.isComplete() ? 0 : roster.totals().surelyIndustrialAmong(surelyUnlinked);
+        var least = links.hasPartners() ? unlinked.size() + forced : total.min();
+        var count = new Count(least, Count.add(most, besides));
         return contractMeasure(count, unlinked, missing);
     }
 

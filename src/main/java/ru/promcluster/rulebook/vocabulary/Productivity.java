@@ -36,11 +36,11 @@ final class Productivity {
         var value = valueAdded == null ? BigDecimal.ZERO : valueAdded;
         var least = BigDecimal.valueOf(jobs == null ? leastJobs : jobs);
         if (sure) {
-            greatest.add(value, least);
-            this.least.add(value.negate(), least);
+            greatest.add(value, least, jobs == null);
+            this.least.add(value.negate(), least, jobs == null);
         } else {
-            greatest.addOptional(value, least);
-            this.least.addOptional(value.negate(), least);
+            greatest.addOptional(value, least, jobs == null);
+            this.least.addOptional(value.negate(), least, jobs == null);
         }
     }
 
@@ -60,11 +60,6 @@ final class Productivity {
         }
         if (valueUnknown) {
             return Bounds.UNKNOWN;
-        }
-        if (jobsUnknown) {
-            // Jobs are whole: whoever has an unknown number of them may have just one.
-            greatest.addOptional(BigDecimal.ZERO, BigDecimal.ONE);
-            least.addOptional(BigDecimal.ZERO, BigDecimal.ONE);
         }
         var min = upperEnd(least);
         return new Bounds(new End(min.value().negated(), min.reached()), upperEnd(greatest));

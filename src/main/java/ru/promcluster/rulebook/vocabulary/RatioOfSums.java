@@ -12,11 +12,17 @@ import ru.promcluster.verdict.Quotient;
  */
 final class RatioOfSums {
 
+    private static final BigDecimal ONE = BigDecimal.ONE;
+
     private BigDecimal numerator = BigDecimal.ZERO;
     private BigDecimal denominator = BigDecimal.ZERO;
+    /** Some sure term's denominator is not known and may be one more than the least. */
+    private boolean extensible;
+
     private final List<Term> optional = new ArrayList<>();
 
-    private record Term(BigDecimal numerator, BigDecimal denominator) {
+    /** @param extensible the denominator is the least possible one, and may be more by whole numbers */
+    private record Term(BigDecimal numerator, BigDecimal denominator, boolean extensible) {
 
         /** numerator − ratio · denominator, times the ratio's (positive) denominator. */
         BigDecimal gain(Quotient ratio) {
@@ -24,15 +30,35 @@ final class RatioOfSums {
                     .multiply(ratio.denominator())
                     .subtract(ratio.numerator().multiply(denominator));
         }
+
+        /** The same term with a denominator above zero; {@code null}: it has none. */
+        @Nullable
+        Term positive() {
+            if (denominator.signum() > 0) {
+                return this;
+            }
+            return extensible ? new Term(numerator, ONE, false) : null;
+        }
     }
 
     void add(BigDecimal part, BigDecimal whole) {
-        numerator = numerator.add(part);
-        denominator = denominator.add(whole);
+        add(part, whole, false);
     }
 
     void addOptional(BigDecimal part, BigDecimal whole) {
-        optional.add(new Term(part, whole));
+        addOptional(part, whole, false);
+    }
+
+    /** @param least the denominator is the least possible one, and may be more by whole numbers */
+    void add(BigDecimal part, BigDecimal whole, boolean least) {
+        numerator = numerator.add(part);
+        denominator = denominator.add(whole);
+        extensible |= least;
+    }
+
+    /** @param least the denominator is the least possible one, and may be more by whole numbers */
+    void addOptional(BigDecimal part, BigDecimal whole, boolean least) {
+        optional.add(new Term(part, whole, least));
     }
 
     BigDecimal sureNumerator() {
@@ -61,10 +87,11 @@ final class RatioOfSums {
         if (denominator.signum() > 0) {
             return new Quotient(numerator, denominator);
         }
-        Quotient best = null;
+        var best = extensible ? new Quotient(numerator, ONE) : null;
         for (var term : optional) {
-            if (term.denominator.signum() > 0) {
-                var ratio = new Quotient(numerator.add(term.numerator), term.denominator);
+            var positive = term.positive();
+            if (positive != null) {
+                var ratio = new Quotient(numerator.add(positive.numerator), positive.denominator);
                 best = best == null || ratio.compareTo(best) > 0 ? ratio : best;
             }
         }
@@ -74,14 +101,16 @@ final class RatioOfSums {
     private Quotient bestAgainst(Quotient ratio) {
         var part = numerator;
         var whole = denominator;
-        Term closest = null;
+        Term closest = extensible ? new Term(BigDecimal.ZERO, ONE, false) : null;
         for (var term : optional) {
-            var gain = term.gain(ratio);
-            if (gain.signum() > 0) {
+            var taken = term.gain(ratio).signum() > 0;
+            if (taken) {
                 part = part.add(term.numerator);
                 whole = whole.add(term.denominator);
-            } else if (term.denominator.signum() > 0 && (closest == null || gain.compareTo(closest.gain(ratio)) > 0)) {
-                closest = term;
+            }
+            var further = taken && term.extensible ? new Term(BigDecimal.ZERO, ONE, false) : term.positive();
+            if (further != null && (closest == null || further.gain(ratio).compareTo(closest.gain(ratio)) > 0)) {
+                closest = further;
             }
         }
         if (whole.signum() > 0) {

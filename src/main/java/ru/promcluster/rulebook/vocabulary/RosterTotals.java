@@ -106,6 +106,20 @@ final class RosterTotals {
         return Count.less(industrial().max(), surelyIndustrial());
     }
 
+    /**
+     * How many of some members of unknown kind are industrial for sure, since the others cannot make up the number.
+     *
+     * @param some members whose kind is not known
+     */
+    long surelyIndustrialAmong(long some) {
+        var open = open();
+        if (open == Count.UNLIMITED) {
+            return 0;
+        }
+        var elsewhere = open - some - Math.max(0, educationalOutstanding() - some);
+        return Math.max(0, industrialOutstanding() - elsewhere);
+    }
+
     Count finalProducers() {
         var declared = declaredFinal();
         if (declared != null) {
