@@ -1,0 +1,44 @@
+package ru.promcluster.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.exchange.ApplicationReader;
+import ru.promcluster.exchange.Limits;
+import ru.promcluster.exchange.Reading;
+
+/** The applications that are shipped: real clusters as published, and made ones. */
+final class Filings {
+
+    static final Path FOLDER = RealRules.FOLDER.resolve("registry/filings");
+
+    private Filings() {}
+
+    /** By name of the file, without its ending. */
+    static SortedMap<String, ClusterApplication> all() {
+        var filings = new TreeMap<String, ClusterApplication>();
+        var reader = new ApplicationReader(Limits.DEFAULT);
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
+                var name = file.getFileName().toString().replace(".json", "");
+                filings.put(name, accepted(name, reader.read(Files.readAllBytes(file))));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return filings;
+    }
+
+    private static ClusterApplication accepted(String name, Reading reading) {
+        if (reading instanceof Reading.Accepted accepted) {
+            return accepted.application();
+        }
+        throw new AssertionError(name + ": " + reading);
+    }
+}
