@@ -1,0 +1,135 @@
+package ru.promcluster.policy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import ru.promcluster.exchange.ApplicationReader;
+import ru.promcluster.exchange.Limits;
+import ru.promcluster.policy.Trial.Home;
+import ru.promcluster.rulebook.Edition;
+import ru.promcluster.rulebook.Rulebook;
+import ru.promcluster.rulebook.Ruleset;
+import ru.promcluster.rulebook.files.CriterionFiles;
+import ru.promcluster.rulebook.files.RuleFiles;
+import ru.promcluster.rulebook.files.RuleProblem;
+import ru.promcluster.rulebook.files.RuleProblems;
+
+/**
+ * All cases of a rulebook, each ready for every edition that inherits its file. A case with a fault is left out and is
+ * among the problems.
+ */
+public final class CaseBook {
+
+    private final RuleFiles files;
+    private final RuleProblems problems = new RuleProblems();
+    private final CaseFilings filings;
+    private final List<Trial> trials = new ArrayList<>();
+    private int cases;
+
+    private CaseBook(RuleFiles files) {
+        this.files = files;
+        filings = new CaseFilings(files, new ApplicationReader(Limits.DEFAULT), problems);
+    }
+
+    /**
+     * Reads the cases.
+     *
+     * @param folder the rules folder that the rulebook was made from
+     */
+    public static CaseBook read(Path folder, Rulebook rulebook) throws IOException {
+        var book = new CaseBook(RuleFiles.read(folder));
+        rulebook.rulesets().forEach(book::add);
+        return book;
+    }
+
+    /** What is wrong with cases files and filings, by file and line. */
+    public List<RuleProblem> problems() {
+        return problems.sorted();
+    }
+
+    /** How many cases are written, each counted once however many editions inherit it. */
+    public int cases() {
+        return cases;
+    }
+
+    List<Trial> trials() {
+        return trials;
+    }
+
+    private void add(Ruleset ruleset) {
+        var readers = new LinkedHashMap<Home, List<Edition>>();
+        for (var edition : ruleset.editions()) {
+            for (var criterion : edition.content().criteria().values()) {
+                var home = home(ruleset, edition, criterion);
+                readers.computeIfAbsent(home, any -> new ArrayList<>()).add(edition);
+            }
+        }
+        readers.forEach((home, editions) -> {
+            if (!home.file().isEmpty()) {
+                add(ruleset, home, editions);
+            }
+        });
+        inOrderOf(ruleset);
+    }
+
+    private Home home(Ruleset ruleset, Edition edition, CriterionFiles criterion) {
+        var file = criterion.casesFile();
+        if (file == null) {
+            problems.add(
+                    criterion.ruleFile(),
+                    "case.no-file",
+                    "У требования нет файла примеров в редакции " + edition.id() + ". Добавьте его.",
+                    "The criterion has no cases file in edition " + edition.id() + ". Add it.");
+        }
+        return new Home(ruleset.id(), criterion.id(), Objects.requireNonNullElse(file, ""));
+    }
+
+    private void add(Ruleset ruleset, Home home, List<Edition> editions) {
+        var text = Objects.requireNonNullElse(files.text(home.file()), "");
+        for (var ruleCase : CaseFile.read(home.file(), text, problems)) {
+            cases++;
+            var application = filings.application(home.ruleset(), home.file(), ruleCase);
+            if (application == null) {
+                continue;
+            }
+            var on = ruleCase.on();
+            if (on == null) {
+                editions.forEach(
+                        edition -> trials.add(new Trial(ruleCase, home, edition, edition.from(), application)));
+                continue;
+            }
+            var edition = ruleset.editionInForce(on);
+            if (edition != null && editions.contains(edition)) {
+                trials.add(new Trial(ruleCase, home, edition, on, application));
+            } else {
+                reportOutside(home, ruleCase, editions);
+            }
+        }
+    }
+
+    private void reportOutside(Home home, RuleCase ruleCase, List<Edition> editions) {
+        var names = String.join(", ", editions.stream().map(Edition::id).toList());
+        problems.add(new RuleProblem(
+                home.file(),
+                ruleCase.line(),
+                0,
+                "case.day-outside",
+                "В день " + ruleCase.on() + " этот файл не действует; он действует в редакциях: " + names + ".",
+                "On " + ruleCase.on() + " this file is not in force; it is in: " + names + "."));
+    }
+
+    /** By edition, then by criterion as the ruleset lists them. */
+    private void inOrderOf(Ruleset ruleset) {
+        Map<String, Integer> place = new LinkedHashMap<>();
+        ruleset.editions().forEach(edition -> place.put(edition.id(), place.size()));
+        var criteria = ruleset.content().ruleset().criteria();
+        trials.sort(Comparator.comparing((Trial trial) -> trial.home().ruleset())
+                .thenComparing(trial -> place.getOrDefault(trial.edition().id(), 0))
+                .thenComparing(trial -> criteria.indexOf(trial.home().criterion())));
+    }
+}

@@ -1,0 +1,121 @@
+package ru.promcluster.policy;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import ru.promcluster.rulebook.files.RuleProblem;
+import ru.promcluster.verdict.Language;
+
+/** Writes a run of cases as JUnit XML: one suite a criterion and edition, and one for what could not be run. */
+public final class JUnitReport {
+
+    private final XMLStreamWriter xml;
+    private final Language language;
+
+    private JUnitReport(XMLStreamWriter xml, Language language) {
+        this.xml = xml;
+        this.language = language;
+    }
+
+    /** Writes the report; the stream stays open. */
+    public static void write(CaseRun run, Language language, OutputStream out) throws XMLStreamException {
+        var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+        new JUnitReport(xml, language).write(run);
+        xml.close();
+    }
+
+    private void write(CaseRun run) throws XMLStreamException {
+        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        xml.writeStartElement("testsuites");
+        attribute("name", "rules");
+        counts(run.results(), run.problems().size());
+        var suites = run.results().stream()
+                .collect(Collectors.groupingBy(JUnitReport::suite, LinkedHashMap::new, Collectors.toList()));
+        for (var suite : suites.entrySet()) {
+            writeSuite(suite.getKey(), suite.getValue());
+        }
+        if (!run.problems().isEmpty()) {
+            writeProblems(run.problems());
+        }
+        xml.writeEndElement();
+        xml.writeEndDocument();
+    }
+
+    private static String suite(CaseResult result) {
+        return result.ruleset() + "/" + result.edition() + "/" + result.criterion();
+    }
+
+    private void writeSuite(String name, List<CaseResult> results) throws XMLStreamException {
+        xml.writeStartElement("testsuite");
+        attribute("name", name);
+        counts(results, 0);
+        for (var result : results) {
+            xml.writeStartElement("testcase");
+            attribute("classname", name.replace('/', '.'));
+            attribute("name", result.name());
+            attribute("file", result.place());
+            attribute("time", seconds(result.duration()));
+            if (!result.passed()) {
+                writeFailure(result);
+            }
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    private void writeFailure(CaseResult result) throws XMLStreamException {
+        var sentences = result.differences().stream()
+                .map(difference -> difference.sentence(language))
+                .collect(Collectors.joining("\n"));
+        xml.writeStartElement("failure");
+        attribute("message", sentences.replace('\n', ';'));
+        xml.writeCharacters(clean(result.place() + " (" + result.day() + ")\n" + sentences));
+        xml.writeEndElement();
+    }
+
+    private void writeProblems(List<RuleProblem> problems) throws XMLStreamException {
+        xml.writeStartElement("testsuite");
+        attribute("name", "problems");
+        counts(List.of(), problems.size());
+        for (var problem : problems) {
+            xml.writeStartElement("testcase");
+            attribute("classname", "problems");
+            attribute("name", problem.place());
+            xml.writeStartElement("error");
+            attribute("type", problem.code());
+            attribute("message", problem.message(language));
+            xml.writeEndElement();
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    private void counts(List<CaseResult> results, int errors) throws XMLStreamException {
+        var time = results.stream().map(CaseResult::duration).reduce(Duration.ZERO, Duration::plus);
+        var failed = results.stream().filter(result -> !result.passed()).count();
+        attribute("tests", String.valueOf(results.size() + errors));
+        attribute("failures", String.valueOf(failed));
+        attribute("errors", String.valueOf(errors));
+        attribute("time", seconds(time));
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, clean(value));
+    }
+
+    private static String seconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toNanos() / 1000, 6).toPlainString();
+    }
+
+    /** Without the characters that XML has no way to write. */
+    private static String clean(String text) {
+        return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?");
+    }
+}
