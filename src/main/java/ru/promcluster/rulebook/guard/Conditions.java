@@ -33,9 +33,9 @@ final class Conditions {
         this.complaints = complaints;
     }
 
-    /** The variables that the consequence may use. */
-    Set<String> variables() {
-        return variables.keySet();
+    /** The variables that the consequence may use, with their types. */
+    Map<String, Class<?>> variables() {
+        return variables;
     }
 
     void check(RuleDescr rule) {

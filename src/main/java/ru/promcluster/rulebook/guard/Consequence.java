@@ -2,7 +2,7 @@ package ru.promcluster.rulebook.guard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.files.RuleProblems;
@@ -11,13 +11,13 @@ import ru.promcluster.rulebook.files.RuleProblems;
 final class Consequence {
 
     private final Names names;
-    private final Set<String> variables;
+    private final Map<String, Class<?>> variables;
     private final List<String> figures = new ArrayList<>();
     private List<Words.Word> words = List.of();
     private int next;
     private RuleComplaints.@Nullable Complaint complaint;
 
-    Consequence(Names names, Set<String> variables) {
+    Consequence(Names names, Map<String, Class<?>> variables) {
         this.names = names;
         this.variables = variables;
     }
@@ -31,7 +31,7 @@ final class Consequence {
         var text = String.valueOf(rule.getConsequence());
         var cut = Words.of(text);
         words = cut == null ? List.of() : cut;
-        if (words.isEmpty() || !calls() || !takes(";") || next != words.size()) {
+        if (words.isEmpty() || calls() == null || !takes(";") || next != words.size()) {
             var what = complaint != null ? complaint : shape();
             complaints.at(rule.getConsequenceLine() + lineOfFirstWord(text), 0, what);
         }
@@ -54,74 +54,91 @@ final class Consequence {
                 "After then stands one finding, such as «finding.atLeast( $found, \"figure-name\" );».");
     }
 
-    /** finding.call( … ).call( … ) */
-    private boolean calls() {
+    /** finding.call( … ).call( … ): what the last call answers; {@code null}: it is not well formed. */
+    private @Nullable Class<?> calls() {
         if (!takes("finding")) {
-            return false;
+            return null;
         }
+        Class<?> answer = names.finding();
         boolean called = false;
-        while (takes(".")) {
-            if (!call()) {
-                return false;
-            }
+        while (answer != null && takes(".")) {
+            answer = call(answer);
             called = true;
         }
-        return called;
+        return called ? answer : null;
     }
 
-    private boolean call() {
+    private @Nullable Class<?> call(Class<?> of) {
         if (next >= words.size() || words.get(next).kind() != Words.Kind.NAME) {
-            return false;
+            return null;
         }
         var name = words.get(next++).text();
-        if (!names.calls().contains(name)) {
+        var known = names.calls(of);
+        if (!known.contains(name)) {
             complaint = new RuleComplaints.Complaint(
                     "rule.finding",
-                    "Вывода «" + name + "» нет." + RuleProblems.maybe(name, names.calls(), true),
-                    "No finding «" + name + "»." + RuleProblems.maybe(name, names.calls(), false));
-            return false;
+                    "Вывода «" + name + "» здесь нет." + RuleProblems.maybe(name, known, true),
+                    "No finding «" + name + "» here." + RuleProblems.maybe(name, known, false));
+            return null;
         }
-        return takes("(") && arguments();
+        var arguments = takes("(") ? arguments() : null;
+        if (arguments == null) {
+            return null;
+        }
+        var answer = names.answer(of, name, arguments);
+        if (answer == null) {
+            var forms = String.join(", ", names.forms(of, name));
+            complaint = new RuleComplaints.Complaint(
+                    "rule.arguments",
+                    "Вывод «" + name + "» пишется так: " + forms + ".",
+                    "The finding «" + name + "» is written so: " + forms + ".");
+        }
+        return answer;
     }
 
-    private boolean arguments() {
+    private @Nullable List<Class<?>> arguments() {
+        var types = new ArrayList<Class<?>>();
         if (takes(")")) {
-            return true;
+            return types;
         }
         do {
-            if (!argument()) {
-                return false;
+            var type = argument();
+            if (type == null) {
+                return null;
             }
+            types.add(type);
         } while (takes(","));
-        return takes(")");
+        return takes(")") ? types : null;
     }
 
-    private boolean argument() {
+    private @Nullable Class<?> argument() {
         if (next >= words.size()) {
-            return false;
+            return null;
         }
         var word = words.get(next);
         if (word.kind() == Words.Kind.TEXT) {
             figures.add(word.text().substring(1, word.text().length() - 1));
             next++;
-            return true;
+            return String.class;
         }
         if (word.kind() == Words.Kind.VARIABLE) {
             next++;
-            return isBound(word.text());
+            return bound(word.text());
         }
         return calls();
     }
 
-    private boolean isBound(String variable) {
-        if (variables.contains(variable)) {
-            return true;
+    private @Nullable Class<?> bound(String variable) {
+        var type = variables.get(variable);
+        if (type == null) {
+            complaint = new RuleComplaints.Complaint(
+                    "rule.variable",
+                    "Переменной «" + variable + "» в условии нет."
+                            + RuleProblems.maybe(variable, variables.keySet(), true),
+                    "No variable «" + variable + "» in the condition."
+                            + RuleProblems.maybe(variable, variables.keySet(), false));
         }
-        complaint = new RuleComplaints.Complaint(
-                "rule.variable",
-                "Переменной «" + variable + "» в условии нет." + RuleProblems.maybe(variable, variables, true),
-                "No variable «" + variable + "» in the condition." + RuleProblems.maybe(variable, variables, false));
-        return false;
+        return type;
     }
 
     private boolean takes(String expected) {
