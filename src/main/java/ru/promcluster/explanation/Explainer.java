@@ -90,7 +90,7 @@ public final class Explainer {
             case UNDETERMINED -> measured(card.undetermined(), finding, card, filler);
             case NOT_APPLICABLE ->
                 notApplicable(ruled, finding, card.notApplicable()).filled(filler);
-            case MANUAL -> joined(general("manual"), card.undetermined(), filler);
+            case MANUAL -> manual(card.undetermined(), filler);
             case ERROR -> general("error").filled(filler);
         };
     }
@@ -110,6 +110,12 @@ public final class Explainer {
             return general("notAsked");
         }
         return ofCard == null ? general("notApplicable") : ofCard;
+    }
+
+    /** Nothing was measured: what the card says of an open criterion fits only where it speaks of no figure. */
+    private String manual(Sentence ofCard, Filler filler) {
+        var general = general("manual");
+        return ofCard.isKnown(filler) ? joined(general, ofCard, filler) : general.filled(filler);
     }
 
     private static String joined(Sentence one, Sentence other, Filler filler) {

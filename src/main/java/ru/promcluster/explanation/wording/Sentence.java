@@ -46,6 +46,16 @@ public final class Sentence {
         return reader.faults();
     }
 
+    /** Every gap that is not left out can be filled. */
+    public boolean isKnown(Filler filler) {
+        for (var part : parts) {
+            if (!(part instanceof Part.IfKnown) && !part.isKnown(filler)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public void fill(StringBuilder out, Filler filler) {
         for (var part : parts) {
             part.append(out, filler);
