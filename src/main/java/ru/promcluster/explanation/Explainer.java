@@ -4,17 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.explanation.question.Questions;
 import ru.promcluster.explanation.wording.Filler;
 import ru.promcluster.explanation.wording.Grammar;
-import ru.promcluster.explanation.wording.Phrases;
 import ru.promcluster.explanation.wording.Sentence;
-import ru.promcluster.explanation.wording.Slot;
 import ru.promcluster.rulebook.Edition;
 import ru.promcluster.rulebook.RuledCriterion;
 import ru.promcluster.rulebook.files.Bilingual;
@@ -32,13 +28,13 @@ public final class Explainer {
 
     private final Grammar grammar;
     private final Questions questions;
-    private final Map<String, Sentence> general;
+    private final FixedPhrases fixed;
     private final IdentityHashMap<Card, CardWords> words = new IdentityHashMap<>();
 
     private Explainer(Language language) {
         grammar = Grammar.of(language);
-        questions = new Questions(language);
-        general = Phrases.beside(Explainer.class, Set.of(Slot.DAY), language);
+        questions = Questions.in(language);
+        fixed = FixedPhrases.in(language);
     }
 
     /**
@@ -91,7 +87,7 @@ public final class Explainer {
             case NOT_APPLICABLE ->
                 notApplicable(ruled, finding, card.notApplicable()).filled(filler);
             case MANUAL -> manual(card.undetermined(), filler);
-            case ERROR -> general("error").filled(filler);
+            case ERROR -> fixed.sentence("error").filled(filler);
         };
     }
 
@@ -107,14 +103,14 @@ public final class Explainer {
     /** Without a measure the figure of the criterion is not in force yet. */
     private Sentence notApplicable(RuledCriterion ruled, Finding finding, @Nullable Sentence ofCard) {
         if (!ruled.inForce() || finding.measure() == null) {
-            return general("notAsked");
+            return fixed.sentence("notAsked");
         }
-        return ofCard == null ? general("notApplicable") : ofCard;
+        return ofCard == null ? fixed.sentence("notApplicable") : ofCard;
     }
 
     /** Nothing was measured: what the card says of an open criterion fits only where it speaks of no figure. */
     private String manual(Sentence ofCard, Filler filler) {
-        var general = general("manual");
+        var general = fixed.sentence("manual");
         return ofCard.isKnown(filler) ? joined(general, ofCard, filler) : general.filled(filler);
     }
 
@@ -123,9 +119,5 @@ public final class Explainer {
         one.fill(out, filler);
         other.fill(out.append(' '), filler);
         return out.toString();
-    }
-
-    private Sentence general(String key) {
-        return Objects.requireNonNull(general.get(key), key);
     }
 }

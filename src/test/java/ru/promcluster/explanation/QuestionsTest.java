@@ -28,8 +28,7 @@ class QuestionsTest {
             List.of("participants", "contracts", "infrastructure", "jointProjects");
 
     /** Lists known in part, where a declared total is given and says nothing. */
-    private static final String PARTIAL_LISTS =
-            """
+    private static final String PARTIAL_LISTS = """
             {"name": "Example", "regions": [], "participants": [], "infrastructure": [{"id": "t", "kind": "OTHER"}],
              "incomplete": ["regions", "infrastructure"], "declared": {"technologyInfrastructure": 0}}""";
 
@@ -87,7 +86,7 @@ class QuestionsTest {
     @ParameterizedTest
     @EnumSource
     void every_missing_fact_is_asked_for_in_words_of_its_own(Language language) throws IOException {
-        var questions = new Questions(language);
+        var questions = Questions.in(language);
         var text = new StringBuilder();
 
         everythingMissing().values().forEach(missing -> {
@@ -162,7 +161,7 @@ class QuestionsTest {
                                   {"id": "p4", "name": "Две\\nстроки"}],
                  "contracts": [{"id": "c1", "supplier": "p1", "buyer": "p3"}, {"supplier": "p2", "buyer": "p4"}]}"""));
 
-        var questions = new Questions(Language.RU)
+        var questions = Questions.in(Language.RU)
                 .ask(
                         List.of(
                                 "/participants/0/role",
@@ -188,7 +187,7 @@ class QuestionsTest {
     void a_fact_that_nobody_has_words_for_is_asked_for_by_its_field() {
         var asked = List.of("/participants/0/colour", "/weather");
 
-        var questions = new Questions(Language.RU).ask(asked, Rules.application(Rules.madeComplete()));
+        var questions = Questions.in(Language.RU).ask(asked, Rules.application(Rules.madeComplete()));
 
         assertThat(questions)
                 .containsExactly(

@@ -19,12 +19,19 @@ public final class Questions {
 
     private static final String GENERAL = "general";
 
+    private static final Questions RUSSIAN = new Questions(Language.RU);
+    private static final Questions ENGLISH = new Questions(Language.EN);
+
     private final Map<String, Sentence> sentences;
     private final Grammar grammar;
 
-    public Questions(Language language) {
+    private Questions(Language language) {
         sentences = Phrases.beside(Questions.class, EnumSet.of(Slot.NAME, Slot.SUPPLIER, Slot.BUYER), language);
         grammar = Grammar.of(language);
+    }
+
+    public static Questions in(Language language) {
+        return language == Language.RU ? RUSSIAN : ENGLISH;
     }
 
     /** There is a question for just this kind of fact. */

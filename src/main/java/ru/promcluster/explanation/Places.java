@@ -1,8 +1,9 @@
-package ru.promcluster.explanation.data;
+package ru.promcluster.explanation;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.Participant;
@@ -11,15 +12,15 @@ import ru.promcluster.explanation.wording.Slot;
 /** Codes that are no subject of the Federation, and members whose stated ground of relief the table contradicts. */
 final class Places {
 
-    private final ClusterApplication application;
-    private final DataFindings.Tables tables;
+    private final Set<String> wholeRegions;
+    private final Set<String> subjects;
 
-    Places(ClusterApplication application, DataFindings.Tables tables) {
-        this.application = application;
-        this.tables = tables;
+    Places(Set<String> wholeRegions, Set<String> subjects) {
+        this.wholeRegions = wholeRegions;
+        this.subjects = subjects;
     }
 
-    void note(Remarks remarks) {
+    void note(ClusterApplication application, Remarks remarks) {
         var regions = orEmpty(application.regions());
         for (int i = 0; i < regions.size(); i++) {
             noteUnknown(regions.get(i), "/regions/" + i, remarks);
@@ -48,18 +49,11 @@ final class Places {
         if (isUnknown(region)) {
             noteUnknown(region, "/participants/" + place + "/region", remarks);
         }
-        if (participant.reliefGround() == Participant.ReliefGround.NONE
-                && tables.wholeRegions().contains(region)) {
+        if (participant.reliefGround() == Participant.ReliefGround.NONE && wholeRegions.contains(region)) {
             remarks.note(
                     "/participants/" + place + "/reliefGround",
                     "relief.none-against-table",
-                    Map.of(
-                            Slot.NAME,
-                            remarks.names().participant(place),
-                            Slot.CODE,
-                            region,
-                            Slot.DAY,
-                            remarks.day(tables.day())));
+                    Map.of(Slot.NAME, remarks.names().participant(place), Slot.CODE, region));
         }
     }
 
@@ -69,7 +63,7 @@ final class Places {
     }
 
     private boolean isUnknown(@Nullable String region) {
-        return region != null && !tables.subjects().contains(region);
+        return region != null && !subjects.contains(region);
     }
 
     private void noteUnknown(@Nullable String region, String pointer, Remarks remarks) {

@@ -1,9 +1,8 @@
-package ru.promcluster.explanation.data;
+package ru.promcluster.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,8 @@ import ru.promcluster.verdict.Language;
 
 class DataFindingsTest {
 
-    private static final DataFindings.Tables TABLES = new DataFindings.Tables(
-            LocalDate.of(2024, 5, 2), Set.of("RU-DA", "RU-KGN"), Set.of("RU-DA", "RU-KGN", "RU-CHE"));
+    private static final Set<String> WHOLE_REGIONS = Set.of("RU-DA", "RU-KGN");
+    private static final Set<String> SUBJECTS = Set.of("RU-DA", "RU-KGN", "RU-CHE");
 
     @Test
     void a_list_known_in_part_exceeds_a_declared_total() {
@@ -75,7 +74,7 @@ class DataFindingsTest {
                 "declared.differs",
                 "WARNING",
                 "Industrial members: " + declared
-                        + " declared, but 2 to 3 listed by the complete list. The check rests "
+                        + " declared, but 2 to 3 by the complete list. The check rests "
                         + "on the list; correct the declared number or the list.");
         assertThat(found).isEqualTo(differs ? List.of(expected) : List.of());
     }
@@ -98,13 +97,13 @@ class DataFindingsTest {
                     {"id": "e", "region": "RU-DA", "reliefGround": "NONE", "country": "KZ"}]}""");
 
         assertThat(found)
-                .containsExactly(new DataFinding(
-                        "/participants/0/reliefGround",
-                        "relief.none-against-table",
-                        "WARNING",
-                        "У участника «Завод» отмечено, что он работает не на льготной территории, но субъект RU-DA на "
-                                + "2\u00a0мая 2024\u00a0г. отнесён к льготным территориям целиком. Проверка опирается "
-                                + "на таблицу льготных территорий."));
+                .containsExactly(
+                        new DataFinding(
+                                "/participants/0/reliefGround",
+                                "relief.none-against-table",
+                                "WARNING",
+                                "У участника «Завод» отмечено, что он работает не на льготной территории, но субъект RU-DA на "
+                                        + "день проверки отнесён к льготным территориям целиком. Проверка опирается на таблицу льготных территорий."));
     }
 
     @Test
@@ -151,7 +150,7 @@ class DataFindingsTest {
     }
 
     private static List<DataFinding> found(Language language, String json) {
-        return DataFindings.of(application(json), TABLES, language);
+        return DataFindings.of(application(json), WHOLE_REGIONS, SUBJECTS, language);
     }
 
     private static ClusterApplication application(String json) {

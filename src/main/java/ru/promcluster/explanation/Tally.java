@@ -1,4 +1,4 @@
-package ru.promcluster.explanation.data;
+package ru.promcluster.explanation;
 
 import java.math.BigDecimal;
 import java.util.List;

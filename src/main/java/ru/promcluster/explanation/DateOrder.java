@@ -1,4 +1,4 @@
-package ru.promcluster.explanation.data;
+package ru.promcluster.explanation;
 
 import java.time.LocalDate;
 import java.util.HashMap;

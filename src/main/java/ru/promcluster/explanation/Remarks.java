@@ -1,20 +1,15 @@
-package ru.promcluster.explanation.data;
+package ru.promcluster.explanation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.explanation.question.Names;
 import ru.promcluster.explanation.wording.Forms;
 import ru.promcluster.explanation.wording.Grammar;
-import ru.promcluster.explanation.wording.Phrases;
-import ru.promcluster.explanation.wording.Sentence;
 import ru.promcluster.explanation.wording.Slot;
 import ru.promcluster.verdict.Assessment.DataFinding;
 import ru.promcluster.verdict.Language;
@@ -23,27 +18,15 @@ import ru.promcluster.verdict.Unit;
 /** Collects remarks on one application and words them. */
 final class Remarks {
 
-    private static final Map<Language, Map<String, Sentence>> SENTENCES = sentences();
-
     private final List<DataFinding> found = new ArrayList<>();
-    private final Map<String, Sentence> sentences;
+    private final FixedPhrases phrases;
     private final Grammar grammar;
     private final Names names;
 
     Remarks(ClusterApplication application, Language language) {
-        sentences = Objects.requireNonNull(SENTENCES.get(language));
+        phrases = FixedPhrases.in(language);
         grammar = Grammar.of(language);
         names = new Names(application, grammar);
-    }
-
-    private static Map<Language, Map<String, Sentence>> sentences() {
-        var slots = EnumSet.complementOf(EnumSet.copyOf(Slot.OF_CARDS));
-        slots.add(Slot.DAY);
-        var sentences = new EnumMap<Language, Map<String, Sentence>>(Language.class);
-        for (var language : Language.values()) {
-            sentences.put(language, Phrases.beside(Remarks.class, slots, language));
-        }
-        return sentences;
     }
 
     List<DataFinding> found() {
@@ -60,23 +43,19 @@ final class Remarks {
     }
 
     void note(String pointer, String code, String sentence, Map<Slot, String> words) {
-        found.add(new DataFinding(pointer, code, "WARNING", sentence(sentence).filled(words)));
+        found.add(new DataFinding(
+                pointer, code, "WARNING", phrases.sentence(sentence).filled(words)));
     }
 
     /** A fixed phrase by its key. */
     String phrase(String key) {
-        return sentence(key).filled(Map.of());
-    }
-
-    private Sentence sentence(String key) {
-        return Objects.requireNonNull(sentences.get(key), key);
+        return phrases.sentence(key).filled(Map.of());
     }
 
     String quoted(String text) {
         return grammar.quoted(text);
     }
 
-    /** A day in words, without the dot that ends its sentence. */
     String day(LocalDate day) {
         var out = new StringBuilder();
         grammar.day(out, day);
