@@ -51,7 +51,6 @@ class QuestionsTest {
 
     private static List<ClusterApplication> applications() {
         var applications = new ArrayList<ClusterApplication>();
-        Rules.filings().forEach(file -> applications.add(Rules.application(Rules.json(file))));
         Rules.madeComplete().fieldNames().forEachRemaining(field -> {
             if (!field.equals("name")) {
                 applications.add(robbed("", field));
@@ -69,6 +68,7 @@ class QuestionsTest {
             Rules.madeComplete().get(object).fieldNames().forEachRemaining(f -> applications.add(robbed(object, f)));
         }
         applications.add(Rules.application(Rules.json(PARTIAL_LISTS)));
+        Rules.filings().forEach(file -> applications.add(Rules.application(Rules.json(file))));
         return applications;
     }
 

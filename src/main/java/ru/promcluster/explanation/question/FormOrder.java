@@ -22,16 +22,24 @@ public final class FormOrder implements Comparator<String> {
 
     @Override
     public int compare(String one, String other) {
-        var ones = one.split("/", -1);
-        var others = other.split("/", -1);
         var node = APPLICATION;
-        for (int level = 1; level < Math.min(ones.length, others.length); level++) {
-            if (!ones[level].equals(others[level])) {
-                return node.compare(ones[level], others[level]);
+        int at = 0;
+        while (at < one.length() && at < other.length()) {
+            int end = end(one, at);
+            var segment = one.substring(at + 1, end);
+            var otherSegment = other.substring(at + 1, end(other, at));
+            if (!segment.equals(otherSegment)) {
+                return node.compare(segment, otherSegment);
             }
-            node = node.part(ones[level]);
+            node = node.part(segment);
+            at = end;
         }
-        return Integer.compare(ones.length, others.length);
+        return Integer.compare(one.length(), other.length());
+    }
+
+    private static int end(String pointer, int slash) {
+        int next = pointer.indexOf('/', slash + 1);
+        return next < 0 ? pointer.length() : next;
     }
 
     /**

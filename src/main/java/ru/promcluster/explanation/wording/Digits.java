@@ -15,6 +15,11 @@ record Digits(char thousands, char decimal) {
     private static final int GROUP = 3;
 
     void append(StringBuilder out, BigDecimal number) {
+        // Nearly all that is counted is small and whole: no text has to be made of it first.
+        if (number.scale() == 0 && number.precision() <= GROUP && number.signum() >= 0) {
+            out.append(number.intValue());
+            return;
+        }
         if (number.signum() < 0) {
             out.append(MINUS);
         }
