@@ -1,17 +1,33 @@
 package ru.promcluster.explanation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.explanation.question.FormOrder;
 import ru.promcluster.verdict.Assessment.DataFinding;
 import ru.promcluster.verdict.Language;
 
-/** What a person should look at in the data. */
+/** What a person should look at in the data of an application. None of it changes a status. */
 public final class DataFindings {
+
+    private static final Comparator<DataFinding> ORDER =
+            Comparator.comparing(DataFinding::pointer, FormOrder.FORM).thenComparing(DataFinding::code);
+
     private DataFindings() {}
 
+    /**
+     * All remarks, in the order of the form.
+     *
+     * @param wholeRegions the subjects of the Federation that are relief territory as a whole on the day of the check
+     * @param subjects the codes of all subjects
+     */
     public static List<DataFinding> of(
             ClusterApplication application, Set<String> wholeRegions, Set<String> subjects, Language language) {
-        return List.of();
+        var remarks = new Remarks(application, language);
+        new Places(wholeRegions, subjects).note(application, remarks);
+        DateOrder.note(application, remarks);
+        DeclaredAgainstLists.note(application, remarks);
+        return remarks.found().stream().sorted(ORDER).toList();
     }
 }

@@ -1,0 +1,48 @@
+package ru.promcluster.explanation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.JointProject;
+
+/**
+ * What a list says of a total.
+ *
+ * @param surely at least so many
+ * @param possibly at most so many as far as the list goes; {@code null}: nothing bounds it
+ */
+record Tally(BigDecimal surely, @Nullable BigDecimal possibly) {
+
+    /** How many elements have a property; {@code null}: not known of that element. */
+    static <T> Tally of(List<T> elements, Function<T, @Nullable Boolean> property) {
+        long surely = 0;
+        long open = 0;
+        for (var element : elements) {
+            var has = property.apply(element);
+            if (has == null) {
+                open++;
+            } else if (has) {
+                surely++;
+            }
+        }
+        return new Tally(BigDecimal.valueOf(surely), BigDecimal.valueOf(surely + open));
+    }
+
+    /** What projects cost together. */
+    static Tally ofValues(List<JointProject> projects) {
+        var sum = BigDecimal.ZERO;
+        var known = true;
+        for (var project : projects) {
+            var value = project.value();
+            known &= value != null;
+            sum = value == null ? sum : sum.add(value.amount());
+        }
+        return new Tally(sum, known ? sum : null);
+    }
+
+    /** A list known in part contradicts a total that it exceeds, a complete one every total but its own. */
+    boolean contradicts(BigDecimal total, boolean complete) {
+        return surely.compareTo(total) > 0 || (complete && possibly != null && possibly.compareTo(total) < 0);
+    }
+}

@@ -1,0 +1,89 @@
+package ru.promcluster.explanation.question;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.ClusterApplication;
+
+/**
+ * The order in which an application asks for its facts, over JSON Pointers: fields as the records have them, elements by
+ * number, an object before what is in it. What no record knows stands last, by its letters.
+ */
+public final class FormOrder implements Comparator<String> {
+
+    public static final FormOrder FORM = new FormOrder();
+
+    private static final Node APPLICATION = Node.of(ClusterApplication.class);
+
+    private FormOrder() {}
+
+    @Override
+    public int compare(String one, String other) {
+        var node = APPLICATION;
+        int at = 0;
+        while (at < one.length() && at < other.length()) {
+            int end = end(one, at);
+            var segment = one.substring(at + 1, end);
+            var otherSegment = other.substring(at + 1, end(other, at));
+            if (!segment.equals(otherSegment)) {
+                return node.compare(segment, otherSegment);
+            }
+            node = node.part(segment);
+            at = end;
+        }
+        return Integer.compare(one.length(), other.length());
+    }
+
+    private static int end(String pointer, int slash) {
+        int next = pointer.indexOf('/', slash + 1);
+        return next < 0 ? pointer.length() : next;
+    }
+
+    /**
+     * An object or a list of the application.
+     *
+     * @param places fields of an object by name
+     * @param parts what the fields hold
+     * @param element what a list holds; {@code null}: it is no list
+     */
+    private record Node(
+            Map<String, Integer> places,
+            Map<String, Node> parts,
+            @Nullable Node element) {
+
+        static final Node VALUE = new Node(Map.of(), Map.of(), null);
+
+        static Node of(Type type) {
+            if (type instanceof ParameterizedType list) {
+                return new Node(Map.of(), Map.of(), of(list.getActualTypeArguments()[0]));
+            }
+            return type instanceof Class<?> object && object.isRecord() ? ofRecord(object) : VALUE;
+        }
+
+        private static Node ofRecord(Class<?> object) {
+            var places = new HashMap<String, Integer>();
+            var parts = new HashMap<String, Node>();
+            for (var component : object.getRecordComponents()) {
+                places.put(component.getName(), places.size());
+                parts.put(component.getName(), of(component.getGenericType()));
+            }
+            return new Node(places, parts, null);
+        }
+
+        Node part(String segment) {
+            return element != null ? element : parts.getOrDefault(segment, VALUE);
+        }
+
+        int compare(String one, String other) {
+            int byPlace = Integer.compare(place(one), place(other));
+            return byPlace == 0 ? one.compareTo(other) : byPlace;
+        }
+
+        private int place(String segment) {
+            return element != null ? FactPointer.index(segment) : places.getOrDefault(segment, Integer.MAX_VALUE);
+        }
+    }
+}

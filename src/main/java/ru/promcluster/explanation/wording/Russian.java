@@ -1,0 +1,131 @@
+package ru.promcluster.explanation.wording;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.verdict.Unit;
+
+/** Russian: 9 участников, от 0 до 14 участников, 20 %, 2 млрд ₽, 1 декабря 2022 г. */
+final class Russian implements Grammar {
+
+    static final Russian GRAMMAR = new Russian();
+
+    private static final char NO_BREAK = '\u00a0';
+    private static final Digits DIGITS = new Digits(NO_BREAK, ',');
+    private static final List<String> LARGE = List.of("млн", "млрд", "трлн");
+    private static final List<String> MONTHS = List.of(
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
+            "декабря");
+
+    private Russian() {}
+
+    @Override
+    public void amount(StringBuilder out, @Nullable BigDecimal number, Unit unit, Forms forms) {
+        if (number == null) {
+            unknown(out, unit, forms);
+            return;
+        }
+        number(out, number, unit);
+        word(out, forms.russian(number));
+    }
+
+    @Override
+    public void range(StringBuilder out, @Nullable BigDecimal min, @Nullable BigDecimal max, Counted counted) {
+        var unit = counted.unit();
+        if (min != null && max != null && min.compareTo(max) == 0) {
+            amount(out, min, unit, counted.forms());
+        } else if (unit == Unit.YES_NO || (max == null && Grammar.isOpen(min, unit))) {
+            unknown(out, unit, counted.forms());
+        } else if (max == null) {
+            genitive(out.append("не менее "), min, counted);
+        } else if (min == null) {
+            genitive(out.append("не более "), max, counted);
+        } else {
+            out.append("от ");
+            if (unit == Unit.PERCENT) {
+                DIGITS.append(out, min);
+            } else {
+                number(out, min, unit);
+            }
+            genitive(out.append(" до "), max, counted);
+        }
+    }
+
+    private static void genitive(StringBuilder out, @Nullable BigDecimal number, Counted counted) {
+        if (number != null) {
+            number(out, number, counted.unit());
+            word(out, counted.forms().russianGenitive(number));
+        }
+    }
+
+    private static void number(StringBuilder out, BigDecimal number, Unit unit) {
+        switch (unit) {
+            case COUNT -> DIGITS.append(out, number);
+            case PERCENT -> {
+                DIGITS.append(out, number);
+                out.append(NO_BREAK).append('%');
+            }
+            case ROUBLES -> roubles(out, number);
+            case YES_NO -> out.append(number.signum() == 0 ? "нет" : "да");
+        }
+    }
+
+    private static void roubles(StringBuilder out, BigDecimal amount) {
+        var big = BigMoney.of(amount);
+        if (big == null) {
+            DIGITS.appendMoney(out, amount);
+        } else {
+            DIGITS.append(out, big.number());
+            out.append(NO_BREAK).append(LARGE.get(big.scale()));
+        }
+        out.append(NO_BREAK).append('₽');
+    }
+
+    private static void unknown(StringBuilder out, Unit unit, Forms forms) {
+        out.append(unit == Unit.COUNT ? "неизвестно сколько" : "неизвестно");
+        word(out, forms.many());
+    }
+
+    private static void word(StringBuilder out, String word) {
+        if (!word.isEmpty()) {
+            out.append(' ').append(word);
+        }
+    }
+
+    @Override
+    public void day(StringBuilder out, LocalDate day) {
+        out.append(day.getDayOfMonth())
+                .append(NO_BREAK)
+                .append(MONTHS.get(day.getMonthValue() - 1))
+                .append(' ')
+                .append(day.getYear())
+                .append(NO_BREAK)
+                .append("г.");
+    }
+
+    @Override
+    public String quoted(String name) {
+        return "«" + name + "»";
+    }
+
+    @Override
+    public void andMore(StringBuilder out, int more) {
+        out.append(" и ещё ").append(more);
+    }
+
+    @Override
+    public void nobody(StringBuilder out) {
+        out.append("участники не названы");
+    }
+}

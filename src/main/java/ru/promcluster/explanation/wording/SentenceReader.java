@@ -1,0 +1,130 @@
+package ru.promcluster.explanation.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.rulebook.files.Bilingual;
+import ru.promcluster.verdict.Language;
+
+/** Takes a sentence apart, once; every fault is collected. */
+final class SentenceReader {
+
+    private final String text;
+    private final Set<Slot> slots;
+    private final Language language;
+    private final List<Bilingual> faults = new ArrayList<>();
+    private int at;
+
+    SentenceReader(String text, Set<Slot> slots, Language language) {
+        this.text = text;
+        this.slots = slots;
+        this.language = language;
+    }
+
+    List<Bilingual> faults() {
+        return faults;
+    }
+
+    List<Part> read() {
+        if (text.isBlank()) {
+            fault("Предложение пустое. Напишите его.", "The sentence is empty. Write it.");
+        }
+        var parts = new ArrayList<Part>();
+        while (at < text.length()) {
+            parts.add(text.charAt(at) == '[' ? ifKnown() : wordsOrGap());
+        }
+        return parts;
+    }
+
+    private Part ifKnown() {
+        at++;
+        var parts = new ArrayList<Part>();
+        while (at < text.length() && text.charAt(at) != ']') {
+            parts.add(wordsOrGap());
+        }
+        if (at == text.length()) {
+            fault("Скобка «[» не закрыта. Закройте её: «]».", "«[» is not closed. Close it with «]».");
+        } else if (parts.stream().noneMatch(Part.Gap.class::isInstance)) {
+            fault(
+                    "В квадратных скобках нет подстановки. Уберите скобки.",
+                    "There is no gap in the square brackets. Remove them.");
+        }
+        at++;
+        return new Part.IfKnown(List.copyOf(parts));
+    }
+
+    private Part wordsOrGap() {
+        return text.charAt(at) == '{' ? gap() : words();
+    }
+
+    private Part words() {
+        int start = at;
+        while (at == start || (at < text.length() && "{[]".indexOf(text.charAt(at)) < 0)) {
+            at++;
+        }
+        var words = text.substring(start, at);
+        if (words.indexOf('}') >= 0 || words.indexOf(']') >= 0 || words.indexOf('[') >= 0) {
+            fault(
+                    "Лишняя скобка в «" + words + "». Скобки ставятся парами и не вкладываются.",
+                    "A stray bracket in «" + words + "». Brackets come in pairs and are not nested.");
+        }
+        return new Part.Words(words);
+    }
+
+    private Part gap() {
+        int end = text.indexOf('}', at);
+        if (end < 0) {
+            fault("Скобка «{» не закрыта. Закройте её: «}».", "«{» is not closed. Close it with «}».");
+            end = text.length();
+        }
+        var inside = text.substring(at + 1, end);
+        at = end + 1;
+        int colon = inside.indexOf(':');
+        var slot = slot(colon < 0 ? inside : inside.substring(0, colon));
+        if (slot == null) {
+            return new Part.Words(inside);
+        }
+        dropSecondDot(slot);
+        return new Part.Gap(slot, colon < 0 ? Forms.NONE : forms(slot, inside.substring(colon + 1)));
+    }
+
+    /** A Russian day ends with «г.», and a sentence does not end with two dots. */
+    private void dropSecondDot(Slot slot) {
+        if (slot == Slot.DAY && language == Language.RU && text.startsWith(".", at)) {
+            at++;
+        }
+    }
+
+    private @Nullable Slot slot(String name) {
+        var slot = Slot.named(name);
+        if (slot != null && slots.contains(slot)) {
+            return slot;
+        }
+        var known = new TreeSet<String>();
+        slots.forEach(each -> known.add("{" + each.slotName() + "}"));
+        fault(
+                "Подстановки {" + name + "} нет. Есть: " + String.join(", ", known) + ".",
+                "There is no {" + name + "}. There are: " + String.join(", ", known) + ".");
+        return null;
+    }
+
+    private Forms forms(Slot slot, String words) {
+        var forms = List.of(words.split("\\|", -1));
+        int most = language == Language.RU ? 3 : 2;
+        var fits = forms.size() >= 2 && forms.size() <= most && forms.stream().noneMatch(String::isBlank);
+        if (slot.isNumber() && fits) {
+            return Forms.of(forms, language);
+        }
+        fault(
+                "Формы слова «" + words + "» не подходят: они бывают у числа, по-русски две или три, по-английски две.",
+                "The word forms «" + words
+                        + "» do not fit: a number has them, two or three in Russian, two in English.");
+        return Forms.NONE;
+    }
+
+    private void fault(String ru, String en) {
+        faults.add(new Bilingual(ru, en));
+    }
+}

@@ -1,0 +1,5 @@
+/** See the package of the same name. */
+@NullMarked
+package ru.promcluster.explanation.wording;
+
+import org.jspecify.annotations.NullMarked;
