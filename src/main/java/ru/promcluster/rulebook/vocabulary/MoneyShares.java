@@ -93,6 +93,7 @@ final class MoneyShares {
         }
         End least = null;
         End leastOfSure = ALL;
+        boolean nothingMade = false;
         for (int i = 0; i < roster.listed().size(); i++) {
             var answer = group.at(i);
             if (answer == Answer.NO || (answer == Answer.MAYBE && !others)) {
@@ -102,6 +103,7 @@ final class MoneyShares {
             least = lesser(least, share.lower);
             if (answer == Answer.YES) {
                 leastOfSure = lesser(leastOfSure, share.upper);
+                nothingMade |= isZero(amount(OUTPUT.whole, roster.listed().get(i)));
             }
             note(OUTPUT, roster.listed().get(i), i);
         }
@@ -112,7 +114,8 @@ final class MoneyShares {
         if (others) {
             missing.addAll(group.missingOfListed());
         }
-        return Measure.of(new Bounds(least == null ? NONE : least, leastOfSure), evidence, missing);
+        var bounds = new Bounds(least == null ? NONE : least, leastOfSure);
+        return new Measure(bounds, evidence, missing, nothingMade);
     }
 
     private static List<String> declaredTotals() {
