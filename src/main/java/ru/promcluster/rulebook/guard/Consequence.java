@@ -27,24 +27,16 @@ final class Consequence {
         return figures;
     }
 
-    void check(RuleDescr rule, RuleComplaints complaints) {
-        var text = String.valueOf(rule.getConsequence());
-        var cut = Words.of(text);
+    /** @param line where the first word after "then" stands */
+    void check(RuleDescr rule, int line, RuleComplaints complaints) {
+        var cut = Words.of(String.valueOf(rule.getConsequence()));
         words = cut == null ? List.of() : cut;
         if (words.isEmpty() || calls() == null || !takes(";") || next != words.size()) {
-            var what = complaint != null ? complaint : shape();
-            complaints.at(rule.getConsequenceLine() + lineOfFirstWord(text), 0, what);
+            complaints.at(line, 0, complaint != null ? complaint : shape());
         }
         if (!rule.getNamedConsequences().isEmpty()) {
-            complaints.at(rule.getConsequenceLine(), 0, shape());
+            complaints.at(line, 0, shape());
         }
-    }
-
-    private static int lineOfFirstWord(String text) {
-        return (int) text.substring(0, text.length() - text.stripLeading().length())
-                .lines()
-                .skip(1)
-                .count();
     }
 
     private static RuleComplaints.Complaint shape() {

@@ -50,12 +50,17 @@ public final class RuleGuard {
         checkHeader(rule, criterion.id(), complaints);
         var conditions = new Conditions(names, root.getSimpleName(), complaints);
         conditions.check(rule);
+        if (!complaints.isEmpty()) {
+            // What follows from a wrong condition would only be repeated.
+            return null;
+        }
         var consequence = new Consequence(names, conditions.variables());
-        consequence.check(rule, complaints);
+        int line = firstLineAfterThen(criterion.rule(), rule.getConsequenceLine());
+        consequence.check(rule, line, complaints);
         for (var figure : consequence.figures()) {
             if (!figures.contains(figure)) {
                 complaints.at(
-                        rule.getConsequenceLine(),
+                        line,
                         0,
                         new RuleComplaints.Complaint(
                                 "figure.unknown",
@@ -67,6 +72,17 @@ public final class RuleGuard {
                 ? new GuardedRule(
                         criterion.id(), criterion.rule(), rule.getName(), rule.getLine(), consequence.figures())
                 : null;
+    }
+
+    /** The parser names the line of "then" and drops the blank lines after it. */
+    private static int firstLineAfterThen(String text, int thenLine) {
+        var lines = text.split("\n", -1);
+        for (int line = thenLine + 1; line <= lines.length; line++) {
+            if (!lines[line - 1].isBlank()) {
+                return line;
+            }
+        }
+        return thenLine;
     }
 
     private static @Nullable PackageDescr parse(String text, RuleComplaints complaints) {
