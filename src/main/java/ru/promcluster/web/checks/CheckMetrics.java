@@ -1,5 +1,6 @@
 package ru.promcluster.web.checks;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
@@ -34,7 +35,11 @@ final class CheckMetrics {
         var verdict = outcome instanceof Outcome.Assessed assessed
                 ? assessed.assessment().verdict().name()
                 : "REFUSED";
-        registry.counter("promcluster.checks", "ruleset", ruleset, "verdict", verdict)
+        Counter.builder("promcluster.checks")
+                .description("Single applications checked, by verdict; REFUSED: no edition on the day")
+                .tag("ruleset", ruleset)
+                .tag("verdict", verdict)
+                .register(registry)
                 .increment();
     }
 }

@@ -28,7 +28,7 @@ public class RulesetHeaders {
     @ServerResponseFilter
     public void add(ContainerRequestContext request, ContainerResponseContext response) {
         var uri = request.getUriInfo();
-        if (!uri.getPath().equals(CHECKS) || !request.getMethod().equals(HttpMethod.POST)) {
+        if (!uri.getPath().startsWith(CHECKS) || !request.getMethod().equals(HttpMethod.POST)) {
             return;
         }
         var asked = Objects.requireNonNullElse(uri.getQueryParameters().getFirst(Parameters.RULESET), "registry");
