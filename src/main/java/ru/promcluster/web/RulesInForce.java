@@ -1,6 +1,7 @@
 package ru.promcluster.web;
 
 import java.util.List;
+import java.util.Objects;
 import ru.promcluster.assessment.AssessmentStream;
 import ru.promcluster.assessment.Assessor;
 import ru.promcluster.assessment.Order;
@@ -25,24 +26,22 @@ public record RulesInForce(LiveRulebook.State state, Assessor assessor) {
      * @throws RequestRefused there is no such ruleset, or none is in force on the day asked for
      */
     public void admit(Order order) {
-        var problem = order.ruleset().equals(AssessmentStream.ALL) ? null : assessor.problemWith(order);
-        if (problem != null) {
-            throw new RequestRefused(problem);
+        if (!order.ruleset().equals(AssessmentStream.ALL)) {
+            ruleset(order);
         }
     }
 
     /**
-     * The ruleset of an order that was admitted.
+     * The one ruleset of an order.
      *
-     * @throws RequestRefused it was not
+     * @throws RequestRefused there is no such ruleset, or it is not in force on the day asked for
      */
     public Ruleset ruleset(Order order) {
-        var ruleset = state.rulebook().ruleset(order.ruleset());
-        if (ruleset == null) {
-            admit(order);
-            throw new IllegalStateException("Ruleset " + order.ruleset() + " was admitted and is not there");
+        var problem = assessor.problemWith(order);
+        if (problem != null) {
+            throw new RequestRefused(problem);
         }
-        return ruleset;
+        return Objects.requireNonNull(state.rulebook().ruleset(order.ruleset()), "Admitted and not there");
     }
 
     /** The rulesets that an id asks for: one, all, or none where there is no such ruleset. */

@@ -16,10 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.assessment.Order;
-import ru.promcluster.rulebook.Ruleset;
 import ru.promcluster.web.Parameters;
 import ru.promcluster.web.Rules;
-import ru.promcluster.web.RulesInForce;
 
 /** What is published: rulesets, their editions, criteria and figures. */
 @Path("/api/v1/rulesets")
@@ -54,7 +52,7 @@ public final class RulesetsResource {
     @Parameter(ref = "lang")
     public RulesetView one(@PathParam("ruleset") String id, @Context UriInfo uri) {
         var parameters = Parameters.of(uri, WORDED);
-        return RulesetView.of(ruleset(order(id, null, parameters), rules.inForce()), parameters.language());
+        return RulesetView.of(rules.inForce().ruleset(order(id, null, parameters)), parameters.language());
     }
 
     @GET
@@ -68,8 +66,7 @@ public final class RulesetsResource {
     public CriterionList criteria(@PathParam("ruleset") String id, @Context UriInfo uri) {
         var parameters = Parameters.of(uri, DATED);
         var day = Objects.requireNonNullElse(parameters.asOf(), LocalDate.now(clock));
-        var inForce = rules.inForce();
-        var ruleset = ruleset(order(id, day, parameters), inForce);
+        var ruleset = rules.inForce().ruleset(order(id, day, parameters));
         return CriterionList.of(ruleset, day, parameters.language());
     }
 
@@ -84,16 +81,11 @@ public final class RulesetsResource {
     public FigureList figures(@PathParam("ruleset") String id, @Context UriInfo uri) {
         var parameters = Parameters.of(uri, DATED);
         var day = parameters.asOf();
-        var ruleset = ruleset(order(id, day, parameters), rules.inForce());
+        var ruleset = rules.inForce().ruleset(order(id, day, parameters));
         return day == null ? FigureList.all(ruleset) : FigureList.inForce(ruleset, day);
     }
 
     private Order order(String id, @Nullable LocalDate asOf, Parameters parameters) {
         return new Order(id, asOf, LocalDate.now(clock), parameters.language());
-    }
-
-    private static Ruleset ruleset(Order order, RulesInForce inForce) {
-        inForce.admit(order);
-        return inForce.ruleset(order);
     }
 }
