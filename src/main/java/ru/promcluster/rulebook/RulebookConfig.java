@@ -1,0 +1,19 @@
+package ru.promcluster.rulebook;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Where the rules are and how often the running service looks after them. */
+@ConfigMapping(prefix = "promcluster.rules")
+public interface RulebookConfig {
+
+    /** The rules folder; a relative path starts at the working directory. */
+    @WithDefault("rules")
+    Path path();
+
+    /** Time from one look at the folder to the next; a change is taken over once two looks saw the same. */
+    @WithDefault("300ms")
+    Duration lookEvery();
+}

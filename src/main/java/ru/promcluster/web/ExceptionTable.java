@@ -1,0 +1,76 @@
+package ru.promcluster.web;
+
+import com.github.f4b6a3.ulid.UlidCreator;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import ru.promcluster.exchange.Problem;
+import ru.promcluster.exchange.ProblemWriter;
+
+/** The one table from what was thrown to what is answered. Everything leaves as a problem of RFC 9457. */
+@Singleton
+public class ExceptionTable {
+
+    private static final Logger LOG = Logger.getLogger(ExceptionTable.class);
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    /** Answers for an exception that no resource has answered for. */
+    @ServerExceptionMapper(Throwable.class)
+    public Response answer(Throwable thrown, UriInfo uri) {
+        var problem = problem(thrown, uri);
+        var answer = Response.status(problem.status())
+                .type(PROBLEM_JSON)
+                .entity(ProblemWriter.write(problem, Parameters.languageOf(uri)));
+        if (thrown instanceof NotAllowedException) {
+            answer.header(HttpHeaders.ALLOW, allowed(uri));
+        }
+        return answer.build();
+    }
+
+    private static Problem problem(Throwable thrown, UriInfo uri) {
+        if (thrown instanceof RequestRefused refused) {
+            return refused.problem();
+        }
+        if (thrown instanceof NotFoundException) {
+            return RequestProblems.noSuchAddress(uri.getPath());
+        }
+        if (thrown instanceof NotAllowedException) {
+            return RequestProblems.methodNotAllowed(allowed(uri));
+        }
+        if (thrown instanceof NotAcceptableException) {
+            return RequestProblems.notAcceptable("application/json");
+        }
+        if (thrown instanceof NotSupportedException) {
+            return RequestProblems.unsupportedType("");
+        }
+        if (thrown instanceof IOException || thrown.getCause() instanceof IOException) {
+            LOG.debugf(thrown, "The sender of %s has gone", uri.getPath());
+            return RequestProblems.brokenOff();
+        }
+        if (thrown instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() < 500) {
+            return RequestProblems.unreadable(refused.getResponse().getStatus());
+        }
+        return ourMistake(thrown, uri);
+    }
+
+    /** The framework refuses a method without saying which ones there are, although RFC 9110 asks for them. */
+    private static String allowed(UriInfo uri) {
+        return uri.getPath().startsWith("/api/v1/checks") ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    }
+
+    private static Problem ourMistake(Throwable thrown, UriInfo uri) {
+        var number = UlidCreator.getMonotonicUlid().toString();
+        LOG.errorf(thrown, "Error %s at %s", number, uri.getPath());
+        return RequestProblems.ourMistake(number);
+    }
+}

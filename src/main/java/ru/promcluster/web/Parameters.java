@@ -1,0 +1,113 @@
+package ru.promcluster.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.exchange.Problem;
+import ru.promcluster.verdict.Language;
+
+/** The query parameters of a request, read strictly: one that is not known is refused, never passed over. */
+public final class Parameters {
+
+    public static final String RULESET = "ruleset";
+    public static final String AS_OF = "asOf";
+    public static final String LANG = "lang";
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final MultivaluedMap<String, String> given;
+    private final Language language;
+
+    private Parameters(MultivaluedMap<String, String> given, Language language) {
+        this.given = given;
+        this.language = language;
+    }
+
+    /**
+     * Reads the parameters.
+     *
+     * @param known names that this address takes
+     * @throws RequestRefused one is not known, is given twice, or {@code lang} is unreadable
+     */
+    public static Parameters of(UriInfo uri, List<String> known) {
+        var given = uri.getQueryParameters();
+        given.forEach((name, values) -> {
+            if (!known.contains(name)) {
+                throw new RequestRefused(unknown(name, known));
+            }
+            if (values.size() > 1) {
+                throw new RequestRefused(Problem.parameter(
+                        name,
+                        "Параметр задан несколько раз. Оставьте одно значение.",
+                        "Given more than once. Keep one."));
+            }
+        });
+        return new Parameters(given, language(given.getFirst(LANG)));
+    }
+
+    private static Problem unknown(String name, List<String> known) {
+        var listed = String.join(", ", known);
+        var maybe = NearName.of(name, known);
+        return Problem.parameter(
+                name,
+                "Такого параметра нет." + (maybe.isEmpty() ? "" : " Возможно, " + maybe + ".") + " Есть: " + listed
+                        + ".",
+                "There is no such parameter." + (maybe.isEmpty() ? "" : " Maybe " + maybe + ".") + " There are: "
+                        + listed + ".");
+    }
+
+    private static Language language(@Nullable String lang) {
+        if (lang == null || lang.equals("ru")) {
+            return Language.RU;
+        }
+        if (lang.equals("en")) {
+            return Language.EN;
+        }
+        throw new RequestRefused(Problem.parameter(
+                LANG, "«" + lang + "» — не ru и не en. Укажите ru или en.", "\"" + lang + "\" is neither ru nor en."));
+    }
+
+    /** The language to answer in when something is wrong, perhaps with the parameters: Russian unless it says English. */
+    static Language languageOf(UriInfo uri) {
+        return List.of("en").equals(uri.getQueryParameters().get(LANG)) ? Language.EN : Language.RU;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String ruleset() {
+        var ruleset = given.getFirst(RULESET);
+        return ruleset == null ? "registry" : ruleset;
+    }
+
+    /**
+     * The day whose edition is asked for; {@code null}: none.
+     *
+     * @throws RequestRefused it is no day
+     */
+    public @Nullable LocalDate asOf() {
+        var asOf = given.getFirst(AS_OF);
+        return asOf == null ? null : day(asOf);
+    }
+
+    private static LocalDate day(String text) {
+        if (DAY.matcher(text).matches()) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new RequestRefused(noDay(text, "Такого дня в календаре нет.", "The calendar has no such day."));
+            }
+        }
+        throw new RequestRefused(noDay(text, "Напишите день так: 2024-04-15.", "Write the day like 2024-04-15."));
+    }
+
+    private static Problem noDay(String text, String russian, String english) {
+        return Problem.parameter(
+                AS_OF, "«" + text + "» — не день. " + russian, "\"" + text + "\" is not a day. " + english);
+    }
+}

@@ -1,0 +1,92 @@
+package ru.promcluster.web;
+
+import com.github.f4b6a3.ulid.UlidCreator;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import ru.promcluster.assessment.Assessor;
+import ru.promcluster.rulebook.BrokenRulesException;
+import ru.promcluster.rulebook.LiveRulebook;
+import ru.promcluster.rulebook.RulebookConfig;
+import ru.promcluster.verdict.Language;
+
+/** The rules of the service: opened when it starts, replaced when the folder changes. */
+@Singleton
+public final class Rules {
+
+    private static final Logger LOG = Logger.getLogger(Rules.class);
+
+    private final LiveRulebook live;
+    private final String engineVersion;
+    private volatile RulesInForce inForce;
+
+    /**
+     * Opens the rules folder.
+     *
+     * @throws PreventFurtherStepsException the folder is broken; the message is for the operator and the officer
+     */
+    Rules(
+            RulebookConfig config,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
+        this.engineVersion = engineVersion;
+        live = open(config, clock);
+        inForce = assessedBy(live.state());
+    }
+
+    private static LiveRulebook open(RulebookConfig config, Clock clock) {
+        try {
+            return LiveRulebook.open(config.path(), clock);
+        } catch (BrokenRulesException e) {
+            var problems = e.problems().stream()
+                    .map(problem -> problem.place() + " " + problem.message(Language.RU) + "\n    "
+                            + problem.message(Language.EN))
+                    .collect(Collectors.joining("\n"));
+            // The only exception that the start prints by its message alone, without a stack trace.
+            throw new PreventFurtherStepsException(
+                    "Служба не запущена: в папке правил " + config.path()
+                            + " ошибки.\nThe service does not start: the rules" + " folder " + config.path()
+                            + " has faults.\n" + problems,
+                    1);
+        }
+    }
+
+    void start(@Observes StartupEvent started) {
+        inForce.state()
+                .rulebook()
+                .rulesets()
+                .forEach(ruleset -> LOG.infof("Rules %s %s are in force", ruleset.id(), ruleset.version()));
+    }
+
+    /** The rules at this moment. Whoever needs them twice takes them once and finishes on them. */
+    public RulesInForce inForce() {
+        var held = inForce;
+        return held.state().equals(live.state()) ? held : renewed();
+    }
+
+    private synchronized RulesInForce renewed() {
+        var state = live.state();
+        if (!inForce.state().equals(state)) {
+            inForce = inForce.state().rulebook().equals(state.rulebook())
+                    ? new RulesInForce(state, inForce.assessor())
+                    : assessedBy(state);
+        }
+        return inForce;
+    }
+
+    private RulesInForce assessedBy(LiveRulebook.State state) {
+        var assessor = new Assessor(
+                state.rulebook(), () -> UlidCreator.getMonotonicUlid().toString(), engineVersion);
+        return new RulesInForce(state, assessor);
+    }
+
+    /** Takes a changed folder over, see {@link LiveRulebook#look()}. */
+    boolean look() {
+        return live.look();
+    }
+}

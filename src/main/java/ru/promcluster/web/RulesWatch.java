@@ -1,0 +1,49 @@
+package ru.promcluster.web;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+import ru.promcluster.rulebook.RulebookConfig;
+
+/** Looks after the rules folder while the service runs, one look at a time. */
+@Singleton
+final class RulesWatch {
+
+    private static final Logger LOG = Logger.getLogger(RulesWatch.class);
+
+    private final Vertx vertx;
+    private final Rules rules;
+    private final long everyMillis;
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private long timer;
+
+    RulesWatch(Vertx vertx, Rules rules, RulebookConfig config) {
+        this.vertx = vertx;
+        this.rules = rules;
+        everyMillis = config.lookEvery().toMillis();
+    }
+
+    void start(@Observes StartupEvent started) {
+        timer = vertx.setPeriodic(everyMillis, any -> look());
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        vertx.cancelTimer(timer);
+    }
+
+    /** A look that takes longer than the time between two looks (compiling does) is not joined by another. */
+    private void look() {
+        if (looking.compareAndSet(false, true)) {
+            vertx.executeBlocking(rules::look, false).onComplete(looked -> {
+                looking.set(false);
+                if (looked.failed()) {
+                    LOG.error("The rules folder could not be looked at; the old rules stay in force", looked.cause());
+                }
+            });
+        }
+    }
+}

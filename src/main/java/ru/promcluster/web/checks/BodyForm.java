@@ -1,0 +1,79 @@
+package ru.promcluster.web.checks;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.web.RequestProblems;
+import ru.promcluster.web.RequestRefused;
+
+/** What a check is sent as, and answered as. */
+enum BodyForm {
+    APPLICATION("json"),
+    STREAM("x-ndjson");
+
+    private final String subtype;
+
+    BodyForm(String subtype) {
+        this.subtype = subtype;
+    }
+
+    /** Content type of the answer. */
+    MediaType answer() {
+        return new MediaType("application", subtype);
+    }
+
+    /**
+     * The form that the headers name.
+     *
+     * @throws RequestRefused they name another one, an encoding other than UTF-8, compression, or an answer that is not
+     *     to be had
+     */
+    static BodyForm of(HttpHeaders headers) {
+        var coding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            throw new RequestRefused(RequestProblems.unsupportedCoding(coding));
+        }
+        var sent = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        var form = of(sent);
+        if (!form.isAcceptable(headers)) {
+            throw new RequestRefused(RequestProblems.notAcceptable(form.answer().toString()));
+        }
+        return form;
+    }
+
+    private static BodyForm of(@Nullable String sent) {
+        var type = parsed(sent);
+        for (var form : values()) {
+            if (type != null && form.isNamedBy(type)) {
+                var charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+                if (charset != null && !charset.toLowerCase(Locale.ROOT).matches("\"?utf-?8\"?")) {
+                    throw new RequestRefused(RequestProblems.unsupportedCharset(charset));
+                }
+                return form;
+            }
+        }
+        throw new RequestRefused(RequestProblems.unsupportedType(sent == null ? "" : sent));
+    }
+
+    private boolean isNamedBy(MediaType sent) {
+        return sent.getType().equalsIgnoreCase("application")
+                && sent.getSubtype().equalsIgnoreCase(subtype);
+    }
+
+    private static @Nullable MediaType parsed(@Nullable String text) {
+        try {
+            return text == null ? null : MediaType.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private boolean isAcceptable(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableMediaTypes().stream().anyMatch(answer()::isCompatible);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package ru.promcluster.web.checks;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import ru.promcluster.rulebook.Ruleset;
+import ru.promcluster.web.Parameters;
+
+/** Says over every answer to a check, refusals too, which rules it speaks of; for all of them, lists by id. */
+@Singleton
+public class RulesetHeaders {
+
+    private static final String CHECKS = "/api/v1/checks";
+
+    private final RulesOfRequest rules;
+
+    RulesetHeaders(RulesOfRequest rules) {
+        this.rules = rules;
+    }
+
+    /** Adds the headers where the ruleset asked for exists. */
+    @ServerResponseFilter
+    public void add(ContainerRequestContext request, ContainerResponseContext response) {
+        var uri = request.getUriInfo();
+        if (!uri.getPath().startsWith(CHECKS) || !request.getMethod().equals(HttpMethod.POST)) {
+            return;
+        }
+        var asked = Objects.requireNonNullElse(uri.getQueryParameters().getFirst(Parameters.RULESET), "registry");
+        var rulesets = rules.taken().named(asked);
+        if (!rulesets.isEmpty()) {
+            var headers = response.getHeaders();
+            headers.putSingle("Ruleset-Id", list(rulesets, Ruleset::id));
+            headers.putSingle("Ruleset-Version", list(rulesets, Ruleset::version));
+            headers.putSingle("Ruleset-Digest", list(rulesets, Ruleset::sha256));
+        }
+    }
+
+    private static String list(List<Ruleset> rulesets, Function<Ruleset, String> part) {
+        return rulesets.stream().map(part).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,45 @@
+package ru.promcluster.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ru.promcluster.rulebook.RulebookConfig;
+
+class BrokenStartTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private record Configured(Path path, Duration lookEvery) implements RulebookConfig {}
+
+    @Test
+    void a_broken_folder_stops_the_start_with_its_faults_in_both_languages() throws IOException {
+        RulesCopy.into(folder);
+        var figures = folder.resolve("registry/2015-779/figures.yaml");
+        Files.writeString(figures, Files.readString(figures).replaceFirst("value: 10", "value: ten"));
+
+        assertThatThrownBy(() -> new Rules(new Configured(folder, Duration.ofMillis(300)), Clock.systemUTC(), "1"))
+                .isInstanceOf(PreventFurtherStepsException.class)
+                .hasMessageContainingAll("Служба не запущена", "does not start", "registry/2015-779/figures.yaml:");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_named() {
+        var missing = folder.resolve("missing");
+
+        assertThatThrownBy(() -> new Rules(new Configured(missing, Duration.ofMillis(300)), Clock.systemUTC(), "1"))
+                .isInstanceOfSatisfying(
+                        PreventFurtherStepsException.class,
+                        e -> assertThat(e.getExitCode()).isEqualTo(1))
+                .hasMessageContaining(missing.toString())
+                .hasMessageContaining("promcluster.rules.path");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.web.checks;
+
+import org.jspecify.annotations.NullMarked;

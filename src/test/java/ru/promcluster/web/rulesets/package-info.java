@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.web.rulesets;
+
+import org.jspecify.annotations.NullMarked;
