@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Json;
@@ -38,10 +40,19 @@ public final class AssessmentStream {
 
     /** Reads to the end; what is written is flushed whenever no further line has arrived yet. */
     public void run(InputStream in, OutputStream out) throws IOException {
+        run(in, out, outcomes -> {});
+    }
+
+    /**
+     * The same, with somebody who looks on.
+     *
+     * @param told of every line what came of it: one outcome, or one a ruleset
+     */
+    public void run(InputStream in, OutputStream out, Consumer<Collection<Outcome>> told) throws IOException {
         var lines = new LineSplitter(in, limits);
         try (var json = Json.generator(out)) {
             for (var line = lines.next(); line != null; line = lines.next()) {
-                write(line, json);
+                told.accept(write(line, json));
                 json.writeRaw('\n');
                 if (!lines.hasLine()) {
                     json.flush();
@@ -52,20 +63,23 @@ public final class AssessmentStream {
         out.flush();
     }
 
-    private void write(LineSplitter.Line line, JsonGenerator json) throws IOException {
-        if (line instanceof LineSplitter.Content content) {
-            write(line.number(), reader.read(content.bytes(), content.offset(), content.length()), json);
-        } else if (line instanceof LineSplitter.TooLong tooLong) {
-            write(line.number(), new Reading.Refused(List.of(tooLong.violation()), 1), json);
+    private Collection<Outcome> write(LineSplitter.Line line, JsonGenerator json) throws IOException {
+        var reading = reading(line);
+        if (order.ruleset().equals(ALL) && reading instanceof Reading.Accepted) {
+            var outcomes = assessor.assessAll(reading, order);
+            OutcomeWriter.writeAll(outcomes, order.language(), json);
+            return outcomes.values();
         }
+        var outcome = outcome(line.number(), reading);
+        OutcomeWriter.writeLine(line.number(), outcome, order.language(), json);
+        return List.of(outcome);
     }
 
-    private void write(long line, Reading reading, JsonGenerator json) throws IOException {
-        if (order.ruleset().equals(ALL) && reading instanceof Reading.Accepted) {
-            OutcomeWriter.writeAll(assessor.assessAll(reading, order), order.language(), json);
-        } else {
-            OutcomeWriter.writeLine(line, outcome(line, reading), order.language(), json);
+    private Reading reading(LineSplitter.Line line) {
+        if (line instanceof LineSplitter.Content content) {
+            return reader.read(content.bytes(), content.offset(), content.length());
         }
+        return new Reading.Refused(List.of(((LineSplitter.TooLong) line).violation()), 1);
     }
 
     private Outcome outcome(long line, Reading reading) {

@@ -1,0 +1,59 @@
+package ru.promcluster.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Option;
+import ru.promcluster.cli.check.CheckCommand;
+import ru.promcluster.cli.rules.RulesCheckCommand;
+import ru.promcluster.cli.rules.RulesCommand;
+import ru.promcluster.cli.rules.RulesShowCommand;
+import ru.promcluster.cli.rules.RulesTestCommand;
+import ru.promcluster.cli.terminal.ExitCode;
+import ru.promcluster.cli.terminal.Settings;
+import ru.promcluster.cli.terminal.Terminal;
+
+/** The command line with all its commands. */
+@Command(
+        name = "promcluster-check",
+        description = {
+            "Проверяет промышленный кластер на соответствие требованиям реестра.",
+            "Checks an industrial cluster against the requirements of the federal register.",
+            "",
+            "Без команды запускает службу. Without a command starts the service."
+        })
+final class Commands {
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = {"Показать версию.", "Show the version."})
+    @SuppressWarnings("UnusedVariable") // picocli prints the version when it has set this
+    private boolean version;
+
+    /** Ready to be executed with arguments. */
+    static CommandLine of(Terminal terminal, Settings settings) {
+        var rules = new CommandLine(new RulesCommand())
+                .addSubcommand(new RulesCheckCommand(terminal, settings))
+                .addSubcommand(new RulesTestCommand(terminal, settings))
+                .addSubcommand(new RulesShowCommand(terminal, settings));
+        var all = new CommandLine(new Commands())
+                .addSubcommand(new CheckCommand(terminal, settings))
+                .addSubcommand(rules);
+        all.getCommandSpec().version(settings.engineVersion());
+        all.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        all.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        all.setColorScheme(Help.defaultColorScheme(terminal.colours() ? Help.Ansi.ON : Help.Ansi.OFF));
+        all.setCaseInsensitiveEnumValuesAllowed(true);
+        all.setUsageHelpWidth(100);
+        all.setParameterExceptionHandler(new UsageErrors());
+        all.setExecutionExceptionHandler((e, command, parsed) -> {
+            e.printStackTrace(terminal.err());
+            return ExitCode.REFUSED;
+        });
+        HelpTexts.into(all);
+        return all;
+    }
+}

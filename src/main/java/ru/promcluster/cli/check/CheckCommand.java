@@ -1,0 +1,167 @@
+package ru.promcluster.cli.check;
+
+import com.github.f4b6a3.ulid.UlidCreator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import ru.promcluster.assessment.AssessmentStream;
+import ru.promcluster.assessment.Assessor;
+import ru.promcluster.assessment.Order;
+import ru.promcluster.cli.terminal.CommonOptions;
+import ru.promcluster.cli.terminal.DayConverter;
+import ru.promcluster.cli.terminal.ExitCode;
+import ru.promcluster.cli.terminal.Settings;
+import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.exchange.ApplicationReader;
+import ru.promcluster.exchange.Problem;
+import ru.promcluster.exchange.ProblemWriter;
+import ru.promcluster.exchange.Reading;
+
+/** {@code check}: one application, several, or a stream of them. */
+@Command(
+        name = "check",
+        description = {
+            "Проверить заявку. Несколько файлов — по строке на файл.",
+            "Check an application. Several files: a line each."
+        },
+        exitCodeList = {
+            "0:соответствует / eligible",
+            "1:не соответствует / not eligible",
+            "2:не определено / undetermined",
+            "3:не проверено: ошибка в данных или в вызове / not checked: bad data or call"
+        })
+public final class CheckCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Settings settings;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "Заявка в JSON; «-» — читать со стандартного ввода.",
+                "An application in JSON; \"-\" reads the standard input."
+            })
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--ruleset",
+            paramLabel = "ID|all",
+            description = {"Набор правил: registry (по умолчанию) или all.", "The ruleset: registry (default) or all."})
+    private String ruleset = "registry";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = {
+                "На какой день брать требования; иначе день подачи, иначе сегодня.",
+                "The day whose requirements apply; else the day of filing, else today."
+            })
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|ndjson",
+            description = {
+                "Вид ответа: text (по умолчанию), json или ndjson — по заявке в строке.",
+                "The answer as text (default), json, or ndjson: an application a line."
+            })
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private final CommonOptions options = new CommonOptions();
+
+    public CheckCommand(Terminal terminal, Settings settings) {
+        this.terminal = terminal;
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var inputs = new Inputs(terminal, files);
+        if (!inputs.areReadable(options.language())) {
+            return ExitCode.REFUSED;
+        }
+        var rulebook = options.rulebook(settings, terminal);
+        if (rulebook == null) {
+            return ExitCode.REFUSED;
+        }
+        var assessor =
+                new Assessor(rulebook, () -> UlidCreator.getMonotonicUlid().toString(), settings.engineVersion());
+        var order = new Order(ruleset, asOf, terminal.today(), options.language());
+        var problem = isForAll() ? null : assessor.problemWith(order);
+        if (problem != null) {
+            return refuse(problem);
+        }
+        return format == Format.NDJSON ? stream(inputs, assessor, order) : each(inputs, assessor, order);
+    }
+
+    private boolean isForAll() {
+        return ruleset.equals(AssessmentStream.ALL);
+    }
+
+    private int refuse(Problem problem) throws IOException {
+        if (format == Format.TEXT) {
+            ProblemText.print("check", problem, options.language(), terminal.err());
+        } else {
+            terminal.out().write(ProblemWriter.write(problem, options.language()));
+            terminal.out().println();
+        }
+        return ExitCode.REFUSED;
+    }
+
+    private int stream(Inputs inputs, Assessor assessor, Order order) throws IOException {
+        var tally = new Tally();
+        var stream = new AssessmentStream(assessor, order, settings.limits());
+        for (var file : files) {
+            try (var in = inputs.open(file)) {
+                stream.run(in, terminal.out(), tally::add);
+            }
+        }
+        return tally.exitCode();
+    }
+
+    private int each(Inputs inputs, Assessor assessor, Order order) throws IOException {
+        var tally = new Tally();
+        var output = output(assessor, order);
+        var reader = new ApplicationReader(settings.limits());
+        for (var file : files) {
+            var checked = checked(file, reader.read(bytes(inputs, file)), assessor, order);
+            tally.add(checked.outcomes().values());
+            output.show(checked);
+        }
+        return tally.exitCode();
+    }
+
+    private Output output(Assessor assessor, Order order) {
+        if (format == Format.JSON) {
+            return new JsonOutput(terminal, order);
+        }
+        return files.size() == 1
+                ? new TextOutput(terminal, assessor.rulebook(), order.language())
+                : new LineOutput(terminal, order.language());
+    }
+
+    /** No more than shows that there is too much. */
+    private byte[] bytes(Inputs inputs, String file) throws IOException {
+        try (var in = inputs.open(file)) {
+            return in.readNBytes(
+                    (int) Math.min(Integer.MAX_VALUE, settings.limits().maxBytes() + 1L));
+        }
+    }
+
+    private Checked checked(String file, Reading reading, Assessor assessor, Order order) {
+        return isForAll() && reading instanceof Reading.Accepted
+                ? new Checked(file, reading, assessor.assessAll(reading, order))
+                : new Checked(file, reading, Map.of(ruleset, assessor.assess(reading, order)));
+    }
+}

@@ -1,0 +1,51 @@
+package ru.promcluster.cli.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.verdict.Language;
+
+/** The files to check; {@code -} is what comes in. */
+final class Inputs {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Terminal terminal;
+    private final List<String> files;
+
+    Inputs(Terminal terminal, List<String> files) {
+        this.terminal = terminal;
+        this.files = files;
+    }
+
+    /** Says which of the files cannot be read, and whether all can. */
+    boolean areReadable(Language language) {
+        var readable = true;
+        for (var file : files) {
+            var fault = file.equals(STANDARD_INPUT) ? null : fault(Path.of(file), language);
+            if (fault != null) {
+                terminal.err().println(file + ": " + fault);
+                readable = false;
+            }
+        }
+        return readable;
+    }
+
+    private static @Nullable String fault(Path file, Language language) {
+        if (Files.notExists(file)) {
+            return Words.in(language, "такого файла нет.", "there is no such file.");
+        }
+        if (Files.isDirectory(file)) {
+            return Words.in(language, "это папка; назовите файлы в ней.", "this is a folder; name the files in it.");
+        }
+        return Files.isReadable(file) ? null : Words.in(language, "файл не читается.", "the file cannot be read.");
+    }
+
+    InputStream open(String file) throws IOException {
+        return file.equals(STANDARD_INPUT) ? terminal.in() : Files.newInputStream(Path.of(file));
+    }
+}

@@ -1,0 +1,142 @@
+package ru.promcluster.cli.check;
+
+import java.util.stream.Collectors;
+import ru.promcluster.assessment.Outcome;
+import ru.promcluster.cli.terminal.Style;
+import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.rulebook.Rulebook;
+import ru.promcluster.rulebook.files.EditionFile;
+import ru.promcluster.verdict.Assessment;
+import ru.promcluster.verdict.Assessment.AppliedRuleset;
+import ru.promcluster.verdict.Assessment.CriterionResult;
+import ru.promcluster.verdict.Assessment.Question;
+import ru.promcluster.verdict.Language;
+import ru.promcluster.verdict.Severity;
+import ru.promcluster.verdict.Status;
+
+/** An assessment as a page that a person reads. */
+final class TextOutput implements Output {
+
+    private final Terminal terminal;
+    private final Rulebook rulebook;
+    private final Language language;
+    private final Ink ink;
+    private final CriteriaText criteria;
+
+    TextOutput(Terminal terminal, Rulebook rulebook, Language language) {
+        this.terminal = terminal;
+        this.rulebook = rulebook;
+        this.language = language;
+        ink = new Ink(terminal);
+        criteria = new CriteriaText(ink, language);
+    }
+
+    @Override
+    public void show(Checked checked) {
+        checked.outcomes().forEach((ruleset, outcome) -> {
+            if (outcome instanceof Outcome.Assessed assessed) {
+                print(checked.name(), assessed.assessment());
+            } else if (outcome instanceof Outcome.Refused refused) {
+                ProblemText.print(checked.file(), refused.problem(), language, terminal.err());
+            }
+        });
+    }
+
+    private void print(String name, Assessment assessment) {
+        header(name, assessment);
+        for (var severity : Severity.values()) {
+            criteria.print(
+                    heading(severity),
+                    assessment.criteria().stream()
+                            .filter(result -> isShown(result)
+                                    && result.finding().criterion().severity() == severity)
+                            .toList());
+        }
+        notApplicable(assessment);
+        closing(assessment);
+        ink.blank();
+    }
+
+    private static boolean isShown(CriterionResult result) {
+        return result.finding().status() != Status.NOT_APPLICABLE;
+    }
+
+    private String heading(Severity severity) {
+        return switch (severity) {
+            case BINDING -> Words.in(language, "Обязательные требования", "Binding requirements");
+            case ADVISORY -> Words.in(language, "Справочно, на вывод не влияет", "Advisory, without effect");
+        };
+    }
+
+    private void header(String name, Assessment assessment) {
+        ink.paragraph(Style.BOLD, name);
+        ink.paragraph(Style.FAINT, edition(assessment.ruleset()));
+        ink.blank();
+        var verdict = Words.verdict(assessment.verdict(), language);
+        ink.line(ink.in(Words.style(assessment.verdict()), ink.in(Style.BOLD, verdict)) + "  "
+                + Counts.of(assessment).told(language));
+        ink.paragraph(
+                "",
+                Words.in(language, "Достоверность: ", "Confidence: ")
+                        + Words.confidence(assessment.confidence(), language) + ". " + assessment.caveat());
+    }
+
+    private String edition(AppliedRuleset applied) {
+        var ruleset = rulebook.ruleset(applied.id());
+        var act = ruleset == null
+                ? null
+                : ruleset.editions().stream()
+                        .filter(edition -> edition.id().equals(applied.edition()))
+                        .map(edition -> edition.content().act())
+                        .findFirst()
+                        .orElse(null);
+        var day = Words.in(language, "на день ", "as of ") + applied.asOf();
+        return (act == null ? applied.edition() : told(act)) + "; " + day + "; " + applied.version();
+    }
+
+    private String told(EditionFile act) {
+        return Words.in(language, "В редакции ", "As amended by ")
+                + act.act()
+                + Words.in(language, ", действует с ", ", in force from ")
+                + act.inForceFrom();
+    }
+
+    private void notApplicable(Assessment assessment) {
+        var titles = assessment.criteria().stream()
+                .filter(result -> !isShown(result))
+                .map(CriterionResult::title)
+                .collect(Collectors.joining("; "));
+        if (!titles.isEmpty()) {
+            ink.blank();
+            ink.paragraph(
+                    Style.FAINT,
+                    Words.sign(Status.NOT_APPLICABLE) + " " + Words.in(language, "Не применяются: ", "Not applicable: ")
+                            + titles + ".");
+        }
+    }
+
+    private void closing(Assessment assessment) {
+        if (!assessment.data().isEmpty()) {
+            ink.blank();
+            ink.line(ink.in(Style.BOLD, Words.in(language, "Замечания к данным", "Remarks on the data")));
+            assessment.data().forEach(found -> ink.paragraph("  ! ", found.message() + " (" + found.pointer() + ")"));
+        }
+        var next = assessment.nextFact();
+        if (next != null) {
+            ink.blank();
+            ink.paragraph(
+                    "",
+                    Words.in(language, "Узнайте в первую очередь: ", "Find out first: ") + question(assessment, next)
+                            + " (" + next + ")");
+        }
+    }
+
+    private static String question(Assessment assessment, String pointer) {
+        return assessment.criteria().stream()
+                .flatMap(result -> result.missing().stream())
+                .filter(missing -> missing.pointer().equals(pointer))
+                .map(Question::question)
+                .findFirst()
+                .orElse("");
+    }
+}

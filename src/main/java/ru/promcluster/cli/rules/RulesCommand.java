@@ -1,0 +1,12 @@
+package ru.promcluster.cli.rules;
+
+import picocli.CommandLine.Command;
+
+/** {@code rules}: what policy staff ask of the rules folder. */
+@Command(
+        name = "rules",
+        description = {
+            "Правила: проверить запись, прогнать примеры, показать действующее.",
+            "The rules: check their text, run their cases, show what is in force."
+        })
+public final class RulesCommand {}

@@ -1,0 +1,46 @@
+package ru.promcluster.cli.terminal;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import ru.promcluster.rulebook.Rulebook;
+import ru.promcluster.rulebook.RulebookReading;
+import ru.promcluster.verdict.Language;
+
+/** Options that every command has. */
+public final class CommonOptions {
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = {
+                "Папка с правилами; иначе promcluster.rules.path, иначе rules.",
+                "The rules folder; else promcluster.rules.path, else rules."
+            })
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ru|en",
+            converter = LanguageConverter.class,
+            description = {"Язык ответа: ru (по умолчанию) или en.", "Language of the answer: ru (default) or en."})
+    private Language language = Language.RU;
+
+    public Language language() {
+        return language;
+    }
+
+    /** The rules folder. */
+    public Path rules(Settings settings) {
+        return rules == null ? settings.rules() : rules;
+    }
+
+    /** The rulebook of the folder; {@code null}: it is broken, and the reasons were printed. */
+    public @Nullable Rulebook rulebook(Settings settings, Terminal terminal) {
+        var reading = RulebookReading.of(rules(settings));
+        if (reading.rulebook() == null) {
+            ProblemList.print(reading.problems(), rules(settings), language, terminal.err());
+        }
+        return reading.rulebook();
+    }
+}

@@ -1,0 +1,95 @@
+package ru.promcluster.cli.terminal;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import ru.promcluster.exchange.Limits;
+
+/**
+ * The settings that the command line shares with the service: system properties first, then the environment, then
+ * {@code config/application.properties} in the working directory, then what is packed into the jar.
+ *
+ * @param rules the rules folder
+ * @param engineVersion version of this product
+ */
+public record Settings(Path rules, Limits limits, String engineVersion) {
+
+    private static final String FILE = "application.properties";
+    /** The ordinals that the service gives to the same files. */
+    private static final int BESIDE = 260;
+
+    private static final int PACKED = 250;
+
+    /** The settings of this process. */
+    public static Settings ofProcess() {
+        return from(config());
+    }
+
+    private static Settings from(SmallRyeConfig config) {
+        var rules = config.getOptionalValue("promcluster.rules.path", String.class);
+        return new Settings(Path.of(rules.orElse("rules")), limits(config), version());
+    }
+
+    private static Limits limits(SmallRyeConfig config) {
+        var otherwise = Limits.DEFAULT;
+        return new Limits(
+                limit(config, "max-bytes", otherwise.maxBytes()),
+                limit(config, "max-depth", otherwise.maxDepth()),
+                limit(config, "max-participants", otherwise.maxParticipants()),
+                limit(config, "max-contracts", otherwise.maxContracts()),
+                limit(config, "max-list-elements", otherwise.maxListElements()),
+                limit(config, "max-text-length", otherwise.maxTextLength()),
+                limit(config, "max-violations", otherwise.maxViolations()));
+    }
+
+    private static int limit(SmallRyeConfig config, String name, int otherwise) {
+        return config.getOptionalValue("promcluster.limits." + name, Integer.class)
+                .orElse(otherwise);
+    }
+
+    private static SmallRyeConfig config() {
+        var builder = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .addDefaultSources()
+                .withProfile("prod");
+        try {
+            var packed = Settings.class.getClassLoader().getResource(FILE);
+            if (packed != null) {
+                builder.withSources(new PropertiesConfigSource(packed, PACKED));
+            }
+            var beside = Path.of("config", FILE);
+            if (Files.isRegularFile(beside)) {
+                builder.withSources(new PropertiesConfigSource(url(beside), BESIDE));
+            }
+            return builder.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The settings cannot be read", e);
+        }
+    }
+
+    private static URL url(Path file) throws MalformedURLException {
+        return file.toUri().toURL();
+    }
+
+    private static String version() {
+        try (var in = Settings.class.getResourceAsStream("version.properties")) {
+            if (in == null) {
+                throw new IllegalStateException("version.properties is missing beside " + Settings.class);
+            }
+            var properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The version cannot be read", e);
+        }
+    }
+}
