@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import ru.promcluster.exchange.Problem;
-import ru.promcluster.exchange.Problem.Text;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.Ruleset;
+import ru.promcluster.verdict.Bilingual;
 
 /** Why an order cannot be carried out. */
 final class Refusals {
@@ -18,8 +18,8 @@ final class Refusals {
         return new Problem(
                 404,
                 "ruleset-unknown",
-                new Text("Такого набора правил нет", "There is no such ruleset"),
-                new Text(
+                new Bilingual("Такого набора правил нет", "There is no such ruleset"),
+                new Bilingual(
                         "Набора «" + id + "» нет. Есть: " + known + ".",
                         "There is no ruleset \"" + id + "\". There are: " + known + "."),
                 List.of());
@@ -30,8 +30,8 @@ final class Refusals {
         return new Problem(
                 422,
                 "ruleset-not-in-force",
-                new Text("На этот день требований нет", "No requirements are in force on that day"),
-                new Text(
+                new Bilingual("На этот день требований нет", "No requirements are in force on that day"),
+                new Bilingual(
                         "Набор «" + ruleset.id() + "» действует с " + first + ", а проверка запрошена на " + day
                                 + ". Укажите день не раньше " + first + ".",
                         "Ruleset \"" + ruleset.id() + "\" is in force from " + first + ", the check asks for " + day
@@ -44,8 +44,8 @@ final class Refusals {
         return new Problem(
                 500,
                 "internal",
-                new Text("Внутренняя ошибка", "Internal error"),
-                new Text(
+                new Bilingual("Внутренняя ошибка", "Internal error"),
+                new Bilingual(
                         "Эту заявку проверить не удалось. Ошибка записана в журнал; сообщите о ней оператору.",
                         "This application could not be checked. The error is in the log; tell the operator."),
                 List.of());

@@ -1,7 +1,7 @@
 package ru.promcluster.exchange;
 
 import java.util.List;
-import ru.promcluster.verdict.Language;
+import ru.promcluster.verdict.Bilingual;
 
 /**
  * Why something was not done, in the form of RFC 9457.
@@ -10,18 +10,10 @@ import ru.promcluster.verdict.Language;
  * @param code stable name of the kind of problem; {@code type} is {@code urn:promcluster:problem:} and this
  * @param violations every fault of the input, with its place
  */
-public record Problem(int status, String code, Text title, Text detail, List<Violation> violations) {
+public record Problem(int status, String code, Bilingual title, Bilingual detail, List<Violation> violations) {
 
     public Problem {
         violations = List.copyOf(violations);
-    }
-
-    /** A sentence in both languages. */
-    public record Text(String russian, String english) {
-
-        public String in(Language language) {
-            return language == Language.RU ? russian : english;
-        }
     }
 
     /** What was sent cannot be read. */
@@ -29,8 +21,9 @@ public record Problem(int status, String code, Text title, Text detail, List<Vio
         return new Problem(
                 400,
                 "application-invalid",
-                new Text("Заявка не принята: в данных есть ошибки", "The application is refused: its data have faults"),
-                new Text(
+                new Bilingual(
+                        "Заявка не принята: в данных есть ошибки", "The application is refused: its data have faults"),
+                new Bilingual(
                         "Найдено ошибок: " + refused.total() + ". Исправьте все и отправьте заявку снова.",
                         "Faults found: " + refused.total() + ". Mend them all and send the application again."),
                 refused.violations());
@@ -41,8 +34,8 @@ public record Problem(int status, String code, Text title, Text detail, List<Vio
         return new Problem(
                 400,
                 "parameter-invalid",
-                new Text("Неверный параметр «" + name + "»", "Bad parameter \"" + name + "\""),
-                new Text(russian, english),
+                new Bilingual("Неверный параметр «" + name + "»", "Bad parameter \"" + name + "\""),
+                new Bilingual(russian, english),
                 List.of());
     }
 }

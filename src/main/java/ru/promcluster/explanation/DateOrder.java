@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
-import ru.promcluster.explanation.wording.Slot;
+import ru.promcluster.rulebook.sentence.Slot;
 
 /** Last days that lie before the first ones. */
 final class DateOrder {

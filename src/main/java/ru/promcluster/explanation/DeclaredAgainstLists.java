@@ -9,7 +9,7 @@ import ru.promcluster.cluster.ClusterApplication.PartialList;
 import ru.promcluster.cluster.InfrastructureObject;
 import ru.promcluster.cluster.JointProject;
 import ru.promcluster.cluster.Participant;
-import ru.promcluster.explanation.wording.Slot;
+import ru.promcluster.rulebook.sentence.Slot;
 import ru.promcluster.verdict.Unit;
 
 /** Declared totals that the lists contradict: exceeded by a list known in part, or different from a complete one. */

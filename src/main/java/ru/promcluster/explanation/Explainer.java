@@ -1,20 +1,17 @@
 package ru.promcluster.explanation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.explanation.question.Questions;
-import ru.promcluster.explanation.wording.Filler;
 import ru.promcluster.explanation.wording.Grammar;
-import ru.promcluster.explanation.wording.Sentence;
 import ru.promcluster.rulebook.Edition;
 import ru.promcluster.rulebook.RuledCriterion;
-import ru.promcluster.rulebook.files.Bilingual;
 import ru.promcluster.rulebook.files.Card;
+import ru.promcluster.rulebook.sentence.Filler;
+import ru.promcluster.rulebook.sentence.Sentence;
 import ru.promcluster.verdict.Assessment.CriterionResult;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Language;
@@ -37,24 +34,11 @@ public final class Explainer {
         fixed = FixedPhrases.in(language);
     }
 
-    /**
-     * An explainer for the findings of an edition.
-     *
-     * @throws IllegalArgumentException a card's sentence is written wrongly, see {@link #faults}
-     */
+    /** An explainer for the findings of an edition. */
     public static Explainer of(Edition edition, Language language) {
         var explainer = new Explainer(language);
         edition.criteria().forEach(ruled -> explainer.words.put(ruled.card(), CardWords.of(ruled.card(), language)));
         return explainer;
-    }
-
-    /** What is wrong with the sentences of a card: unknown gaps, word forms that do not fit, stray brackets. */
-    public static List<Bilingual> faults(Card card) {
-        var faults = new ArrayList<Bilingual>();
-        for (var language : Language.values()) {
-            faults.addAll(CardWords.faults(card, language));
-        }
-        return faults;
     }
 
     /**

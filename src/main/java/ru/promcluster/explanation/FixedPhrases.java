@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import ru.promcluster.explanation.wording.Phrases;
-import ru.promcluster.explanation.wording.Sentence;
-import ru.promcluster.explanation.wording.Slot;
+import ru.promcluster.rulebook.sentence.Sentence;
+import ru.promcluster.rulebook.sentence.Slot;
 import ru.promcluster.verdict.Language;
 
 /** What the product says in words of its own, not in those of a card. Read once. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.Participant;
-import ru.promcluster.explanation.wording.Slot;
+import ru.promcluster.rulebook.sentence.Slot;
 
 /** Codes that are no subject of the Federation, and members whose stated ground of relief the table contradicts. */
 final class Places {

@@ -2,9 +2,9 @@ package ru.promcluster.web;
 
 import java.util.List;
 import ru.promcluster.exchange.Problem;
-import ru.promcluster.exchange.Problem.Text;
 import ru.promcluster.exchange.Violation;
 import ru.promcluster.exchange.json.DocumentFaults;
+import ru.promcluster.verdict.Bilingual;
 
 /** Why a request cannot be carried out, whatever application it brings. */
 public final class RequestProblems {
@@ -15,8 +15,8 @@ public final class RequestProblems {
         return of(
                 404,
                 "address-unknown",
-                new Text("Такого адреса нет", "There is no such address"),
-                new Text(
+                new Bilingual("Такого адреса нет", "There is no such address"),
+                new Bilingual(
                         "Адреса «" + path + "» нет. Все адреса перечислены в /openapi.",
                         "There is no address \"" + path + "\". All addresses are listed in /openapi."));
     }
@@ -25,8 +25,8 @@ public final class RequestProblems {
         return of(
                 405,
                 "method-not-allowed",
-                new Text("Этот адрес так не вызывают", "This address is not called like that"),
-                new Text("Допустимо: " + allowed + ".", "Allowed: " + allowed + "."));
+                new Bilingual("Этот адрес так не вызывают", "This address is not called like that"),
+                new Bilingual("Допустимо: " + allowed + ".", "Allowed: " + allowed + "."));
     }
 
     /** The sender takes none of the forms that the answer has. */
@@ -34,8 +34,8 @@ public final class RequestProblems {
         return of(
                 406,
                 "not-acceptable",
-                new Text("Ответа в таком виде нет", "There is no answer of that form"),
-                new Text(
+                new Bilingual("Ответа в таком виде нет", "There is no answer of that form"),
+                new Bilingual(
                         "Ответ приходит как " + given + ". Укажите это в заголовке Accept или уберите заголовок.",
                         "The answer comes as " + given + ". Say so in the header Accept, or leave it out."));
     }
@@ -46,8 +46,8 @@ public final class RequestProblems {
         return new Problem(
                 413,
                 "application-too-large",
-                new Text("Заявка слишком велика", "The application is too large"),
-                new Text(
+                new Bilingual("Заявка слишком велика", "The application is too large"),
+                new Bilingual(
                         fault.russian() + ". Много заявок отправляйте потоком application/x-ndjson.",
                         fault.english() + ". Send many applications as a stream of application/x-ndjson."),
                 List.of(new Violation("", fault.code(), fault.russian(), fault.english())));
@@ -59,8 +59,8 @@ public final class RequestProblems {
         return of(
                 415,
                 "content-type-unsupported",
-                new Text("Такой вид данных не принимается", "This kind of data is not taken"),
-                new Text(
+                new Bilingual("Такой вид данных не принимается", "This kind of data is not taken"),
+                new Bilingual(
                         "Content-Type" + shown + " не подходит. Укажите application/json для одной заявки или "
                                 + "application/x-ndjson для потока заявок.",
                         "Content-Type" + shown + " does not do. Say application/json for one application or "
@@ -72,8 +72,8 @@ public final class RequestProblems {
         return of(
                 415,
                 "content-encoding-unsupported",
-                new Text("Сжатые данные не принимаются", "Compressed data are not taken"),
-                new Text(
+                new Bilingual("Сжатые данные не принимаются", "Compressed data are not taken"),
+                new Bilingual(
                         "Content-Encoding «" + given + "» не подходит. Отправьте данные без сжатия.",
                         "Content-Encoding \"" + given + "\" does not do. Send the data uncompressed."));
     }
@@ -85,8 +85,8 @@ public final class RequestProblems {
         return new Problem(
                 400,
                 "charset-unsupported",
-                new Text("Данные должны быть в UTF-8", "The data have to be in UTF-8"),
-                new Text(russian + ".", english + "."),
+                new Bilingual("Данные должны быть в UTF-8", "The data have to be in UTF-8"),
+                new Bilingual(russian + ".", english + "."),
                 List.of(new Violation("", "encoding.not-utf-8", russian, english)));
     }
 
@@ -94,8 +94,8 @@ public final class RequestProblems {
         return of(
                 status,
                 "request-unreadable",
-                new Text("Запрос нельзя разобрать", "The request cannot be read"),
-                new Text(
+                new Bilingual("Запрос нельзя разобрать", "The request cannot be read"),
+                new Bilingual(
                         "Проверьте адрес, параметры и заголовки запроса.",
                         "Check address, parameters and headers of the request."));
     }
@@ -104,23 +104,24 @@ public final class RequestProblems {
         return of(
                 400,
                 "request-broken-off",
-                new Text("Запрос оборвался", "The request broke off"),
-                new Text("Данные пришли не полностью. Отправьте снова.", "The data did not all arrive. Send again."));
+                new Bilingual("Запрос оборвался", "The request broke off"),
+                new Bilingual(
+                        "Данные пришли не полностью. Отправьте снова.", "The data did not all arrive. Send again."));
     }
 
     static Problem ourMistake(String number) {
         return of(
                 500,
                 "internal",
-                new Text("Внутренняя ошибка", "Internal error"),
-                new Text(
+                new Bilingual("Внутренняя ошибка", "Internal error"),
+                new Bilingual(
                         "Ошибка на стороне службы; она записана в журнал под номером " + number
                                 + ". Сообщите этот номер оператору.",
                         "The fault is the service's; it is in the log under " + number
                                 + ". Tell the operator this number."));
     }
 
-    private static Problem of(int status, String code, Text title, Text detail) {
+    private static Problem of(int status, String code, Bilingual title, Bilingual detail) {
         return new Problem(status, code, title, detail, List.of());
     }
 }

@@ -10,7 +10,7 @@ public final class RequestRefused extends RuntimeException {
     private final transient Problem problem;
 
     public RequestRefused(Problem problem) {
-        super(problem.detail().english(), null, false, false);
+        super(problem.detail().en(), null, false, false);
         this.problem = problem;
     }
 

@@ -8,8 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.rulebook.Edition;
-import ru.promcluster.rulebook.RuledCriterion;
-import ru.promcluster.rulebook.files.Card;
 import ru.promcluster.verdict.Assessment.CriterionResult;
 import ru.promcluster.verdict.Assessment.Question;
 import ru.promcluster.verdict.Bounds;
@@ -120,29 +118,6 @@ class ExplainerTest {
                 .isEqualTo("This condition could not be checked: the check itself broke down, not the application. A "
                         + "person has to look at it.");
         assertThat(result.remedy()).isNull();
-    }
-
-    @Test
-    void the_cards_as_shipped_have_no_faults() {
-        var cards = Rules.EDITIONS.stream()
-                .flatMap(edition -> edition.criteria().stream())
-                .map(RuledCriterion::card)
-                .toList();
-
-        assertThat(cards).hasSize(7 * 24);
-        assertThat(cards).flatExtracting(Explainer::faults).isEmpty();
-    }
-
-    @Test
-    void a_fault_of_a_card_names_the_sentence() {
-        var card = Rules.criterion(EDITION, "education").card();
-        var sentences = new Card.Sentences("Title", "All {good}.", "No.", "Unknown.", "Mend.", null, null);
-        var faulty = new Card(
-                card.criterion(), card.severity(), card.confidence(), card.point(), List.of(), card.ru(), sentences);
-
-        assertThat(Explainer.faults(faulty))
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.ru()).startsWith("en.passed: Подстановки {good} нет."));
     }
 
     private static CriterionResult explained(Language language, Finding finding, ClusterApplication application) {

@@ -2,8 +2,8 @@ package ru.promcluster.cli.check;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import ru.promcluster.explanation.wording.Forms;
 import ru.promcluster.explanation.wording.Grammar;
+import ru.promcluster.rulebook.sentence.Forms;
 import ru.promcluster.verdict.Bounds.End;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Language;

@@ -9,8 +9,8 @@ import java.util.Objects;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.explanation.wording.Grammar;
 import ru.promcluster.explanation.wording.Phrases;
-import ru.promcluster.explanation.wording.Sentence;
-import ru.promcluster.explanation.wording.Slot;
+import ru.promcluster.rulebook.sentence.Sentence;
+import ru.promcluster.rulebook.sentence.Slot;
 import ru.promcluster.verdict.Assessment.Question;
 import ru.promcluster.verdict.Language;
 

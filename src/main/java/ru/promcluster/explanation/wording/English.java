@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.rulebook.sentence.Forms;
 import ru.promcluster.verdict.Unit;
 
 /** English: 9 members, 0 to 14 members, 20%, ₽2 billion, 1 December 2022. */

@@ -3,6 +3,7 @@ package ru.promcluster.explanation.wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.rulebook.sentence.Forms;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Unit;
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import ru.promcluster.rulebook.sentence.Sentence;
+import ru.promcluster.rulebook.sentence.Slot;
 import ru.promcluster.verdict.Language;
 
 /** Sentences of a package in one language, from its file {@code ru.properties} or {@code en.properties}. */

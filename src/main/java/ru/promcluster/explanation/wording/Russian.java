@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.rulebook.sentence.Forms;
 import ru.promcluster.verdict.Unit;
 
 /** Russian: 9 участников, от 0 до 14 участников, 20 %, 2 млрд ₽, 1 декабря 2022 г. */

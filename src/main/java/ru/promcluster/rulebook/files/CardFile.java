@@ -1,6 +1,10 @@
 package ru.promcluster.rulebook.files;
 
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.rulebook.sentence.Sentence;
+import ru.promcluster.rulebook.sentence.Slot;
+import ru.promcluster.verdict.Language;
 
 /** Reads a card: YAML between two lines of three dashes, then prose for the officer. */
 final class CardFile {
@@ -32,7 +36,27 @@ final class CardFile {
                     "The card lacks «" + missing + "». Add it.");
             return null;
         }
+        checkSentences(path, card.ru(), Language.RU, problems);
+        checkSentences(path, card.en(), Language.EN, problems);
         return card;
+    }
+
+    private static void checkSentences(
+            String path, Card.Sentences sentences, Language language, RuleProblems problems) {
+        var named = new LinkedHashMap<String, @Nullable String>();
+        named.put("passed", sentences.passed());
+        named.put("failed", sentences.failed());
+        named.put("undetermined", sentences.undetermined());
+        named.put("remedy", sentences.remedy());
+        named.put("notApplicable", sentences.notApplicable());
+        named.put("nothing", sentences.nothing());
+        named.forEach((name, text) -> {
+            if (text != null) {
+                var place = (language == Language.RU ? "ru." : "en.") + name + ": ";
+                Sentence.faults(text, Slot.OF_CARDS, language)
+                        .forEach(fault -> problems.add(path, "card.sentence", place + fault.ru(), place + fault.en()));
+            }
+        });
     }
 
     /** The first field that a card must have and this one has not. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.Confidence;
 import ru.promcluster.verdict.Severity;
 

@@ -1,6 +1,7 @@
 package ru.promcluster.rulebook.files;
 
 import java.util.List;
+import ru.promcluster.verdict.Bilingual;
 
 /**
  * {@code ruleset.yaml}: what a ruleset is.

@@ -1,6 +1,7 @@
 package ru.promcluster.rulebook.files;
 
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.verdict.Bilingual;
 
 /**
  * A subject of the Federation.

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.promcluster.explanation.wording.Grammar.Counted;
+import ru.promcluster.rulebook.sentence.Forms;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Unit;
 

@@ -1,4 +1,4 @@
-package ru.promcluster.explanation.wording;
+package ru.promcluster.rulebook.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ru.promcluster.rulebook.files.Bilingual;
+import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.Language;
 
 class SentenceTest {

@@ -1,6 +1,4 @@
-package ru.promcluster.rulebook.files;
-
-import ru.promcluster.verdict.Language;
+package ru.promcluster.verdict;
 
 /** A text in the two languages of the product. */
 public record Bilingual(String ru, String en) {

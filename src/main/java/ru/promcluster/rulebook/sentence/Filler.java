@@ -1,4 +1,4 @@
-package ru.promcluster.explanation.wording;
+package ru.promcluster.rulebook.sentence;
 
 /** Knows what the gaps of a sentence are filled with. */
 public interface Filler {

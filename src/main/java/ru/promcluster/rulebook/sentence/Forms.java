@@ -1,4 +1,4 @@
-package ru.promcluster.explanation.wording;
+package ru.promcluster.rulebook.sentence;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -25,7 +25,7 @@ public record Forms(String one, String few, String many, String genitiveOne) {
      *
      * @throws IllegalArgumentException the language has no such number of forms
      */
-    static Forms of(List<String> words, Language language) {
+    public static Forms of(List<String> words, Language language) {
         if (words.size() == 2) {
             return new Forms(words.get(0), words.get(1), words.get(1), words.get(0));
         }
@@ -35,12 +35,12 @@ public record Forms(String one, String few, String many, String genitiveOne) {
         throw new IllegalArgumentException("No language has " + words.size() + " forms: " + words);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return many.isEmpty();
     }
 
     /** The Russian form after the bare number: 1 участник, 2 участника, 5 участников. */
-    String russian(BigDecimal number) {
+    public String russian(BigDecimal number) {
         if (!isWhole(number)) {
             return few;
         }
@@ -53,7 +53,7 @@ public record Forms(String one, String few, String many, String genitiveOne) {
     }
 
     /** The Russian form in the genitive: не менее 1 участника, от 0 до 14 участников. */
-    String russianGenitive(BigDecimal number) {
+    public String russianGenitive(BigDecimal number) {
         if (!isWhole(number)) {
             return genitiveOne;
         }
@@ -62,7 +62,7 @@ public record Forms(String one, String few, String many, String genitiveOne) {
     }
 
     /** The English form: 1 member, 0 members. */
-    String english(BigDecimal number) {
+    public String english(BigDecimal number) {
         return number.abs().compareTo(BigDecimal.ONE) == 0 ? one : many;
     }
 

@@ -1,4 +1,4 @@
-package ru.promcluster.explanation.wording;
+package ru.promcluster.rulebook.sentence;
 
 import java.util.List;
 

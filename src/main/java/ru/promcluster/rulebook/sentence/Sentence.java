@@ -1,11 +1,11 @@
-package ru.promcluster.explanation.wording;
+package ru.promcluster.rulebook.sentence;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ru.promcluster.rulebook.files.Bilingual;
+import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.Language;
 
 /**

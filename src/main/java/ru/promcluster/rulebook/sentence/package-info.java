@@ -1,0 +1,5 @@
+/** Sentences with gaps, as cards hold them: read once, filled often. */
+@NullMarked
+package ru.promcluster.rulebook.sentence;
+
+import org.jspecify.annotations.NullMarked;
