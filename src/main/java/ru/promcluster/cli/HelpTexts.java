@@ -18,8 +18,10 @@ final class HelpTexts {
                 .descriptionHeading("%n")
                 .parameterListHeading("%nЧто указать / parameters:%n")
                 .optionListHeading("%nПараметры / options:%n")
-                .commandListHeading("%nКоманды / commands:%n")
-                .exitCodeListHeading("%nКод завершения / exit code:%n");
+                .commandListHeading("%nКоманды / commands:%n");
+        if (!command.getCommandSpec().usageMessage().exitCodeList().isEmpty()) {
+            command.getCommandSpec().usageMessage().exitCodeListHeading("%nКод завершения / exit code:%n");
+        }
         command.getSubcommands().values().forEach(HelpTexts::into);
     }
 

@@ -26,7 +26,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private static String russian(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return "Такого параметра нет: " + String.join(" ", unmatched.getUnmatched()) + ".";
+            return "Такой команды или параметра нет: " + String.join(" ", unmatched.getUnmatched()) + ".";
         }
         if (wrong instanceof MissingParameterException missing) {
             return "Не указано: "

@@ -39,7 +39,8 @@ final class EditionText {
 
     void print(LocalDate day, Path folder) {
         var act = edition.content().act();
-        bold(ruleset.content().ruleset().title().in(language));
+        Columns.wrapped(ruleset.content().ruleset().title().in(language), Columns.WIDTH)
+                .forEach(line -> terminal.out().println(Style.BOLD.of(line, terminal.colours())));
         print(in("Редакция ", "Edition ") + edition.id() + " (" + act.act() + "), "
                 + in("действует с ", "in force from ") + edition.from() + until() + "; " + ruleset.version());
         print(act.title().in(language));
@@ -57,9 +58,10 @@ final class EditionText {
     private void print(RuledCriterion ruled, LocalDate day, Path folder) {
         var criterion = ruled.criterion();
         terminal.out().println();
-        bold(Columns.padded(criterion.id(), ID)
-                + Columns.padded(told(criterion.severity()), SEVERITY)
-                + told(criterion.law().confidence()));
+        terminal.out()
+                .println(Style.BOLD.of(Columns.padded(criterion.id(), ID), terminal.colours())
+                        + Columns.padded(told(criterion.severity()), SEVERITY)
+                        + told(criterion.law().confidence()));
         print("  " + ruled.card().in(language).title());
         figures(criterion.id(), day).forEach(figure -> print("  " + told(figure)));
         print("  " + in("правило ", "rule ") + criterion.rule().file() + ":"
@@ -125,11 +127,6 @@ final class EditionText {
 
     private String in(String russian, String english) {
         return language == Language.RU ? russian : english;
-    }
-
-    private void bold(String text) {
-        Columns.wrapped(text, Columns.WIDTH)
-                .forEach(line -> terminal.out().println(Style.BOLD.of(line, terminal.colours())));
     }
 
     private void print(String text) {

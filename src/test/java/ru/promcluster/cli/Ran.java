@@ -1,0 +1,51 @@
+package ru.promcluster.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import ru.promcluster.cli.terminal.Settings;
+import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.exchange.Limits;
+
+/** A command that was carried out on the first of December 2022. */
+record Ran(int exitCode, String out, String err) {
+
+    static final String FILINGS = "rules/registry/filings/";
+    private static final Clock DAY = Clock.fixed(Instant.parse("2022-12-01T09:00:00Z"), ZoneId.of("Europe/Moscow"));
+    private static final Settings SETTINGS = new Settings(Path.of("rules"), Limits.DEFAULT, "1.2.3");
+
+    static Ran of(String... args) {
+        return of(InputStream.nullInputStream(), false, args);
+    }
+
+    static Ran inColour(String... args) {
+        return of(InputStream.nullInputStream(), true, args);
+    }
+
+    static Ran reading(String input, String... args) {
+        return of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), false, args);
+    }
+
+    private static Ran of(InputStream in, boolean colours, String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var terminal = new Terminal(in, printed(out), printed(err), colours, DAY);
+        int exitCode = Commands.of(terminal, SETTINGS).execute(args);
+        return new Ran(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream printed(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    List<String> lines() {
+        return out.lines().toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.cli;
+
+import org.jspecify.annotations.NullMarked;
