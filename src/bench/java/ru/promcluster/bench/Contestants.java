@@ -27,7 +27,7 @@ final class Contestants {
         return List.of(
                 new HandWritten(day),
                 new Product(edition, day),
-                TextbookJudge.withSessionEach(day, relief),
-                TextbookJudge.withOneSession(day, relief));
+                TextbookJudge.withNewSessions(day, relief),
+                TextbookJudge.withPooledSessions(day, relief));
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
@@ -23,35 +23,32 @@ public final class TextbookJudge implements Contestant {
     private static final String RULES = "ru/promcluster/bench/textbook/decree-413.drl";
 
     private final String name;
-    private final KieBase base;
     private final Check check;
-    private final @Nullable KieSession session;
+    private final Supplier<KieSession> sessions;
 
-    private TextbookJudge(String name, KieBase base, Check check, @Nullable KieSession session) {
+    private TextbookJudge(String name, Check check, Supplier<KieSession> sessions) {
         this.name = name;
-        this.base = base;
         this.check = check;
-        this.session = session;
+        this.sessions = sessions;
     }
 
-    /** One session for all applications, from which every fact is deleted after the verdict. */
-    public static TextbookJudge withOneSession(LocalDate day, Set<String> reliefRegions) {
-        var base = compiled();
+    /** Each application has a new session. */
+    public static TextbookJudge withNewSessions(LocalDate day, Set<String> reliefRegions) {
         return new TextbookJudge(
-                "textbook, one session", base, new Check(day, Set.copyOf(reliefRegions)), base.newKieSession());
+                "textbook, new session", new Check(day, Set.copyOf(reliefRegions)), compiled()::newKieSession);
     }
 
-    /** A session of its own for each application. */
-    public static TextbookJudge withSessionEach(LocalDate day, Set<String> reliefRegions) {
+    /** Sessions come from a pool of the engine, which clears them for the next application. */
+    public static TextbookJudge withPooledSessions(LocalDate day, Set<String> reliefRegions) {
+        var pool = compiled().newKieSessionsPool(1);
         return new TextbookJudge(
-                "textbook, a session each", compiled(), new Check(day, Set.copyOf(reliefRegions)), null);
+                "textbook, pooled session", new Check(day, Set.copyOf(reliefRegions)), pool::newKieSession);
     }
 
     private static KieBase compiled() {
         var builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        builder.add(
-                ResourceFactory.newClassPathResource(RULES, "UTF-8", TextbookJudge.class.getClassLoader()),
-                ResourceType.DRL);
+        var rules = ResourceFactory.newClassPathResource(RULES, "UTF-8", TextbookJudge.class.getClassLoader());
+        builder.add(rules, ResourceType.DRL);
         if (builder.hasErrors()) {
             throw new IllegalStateException(RULES + " does not compile: " + builder.getErrors());
         }
@@ -71,14 +68,9 @@ public final class TextbookJudge implements Contestant {
     @Override
     public Map<String, Answer> judge(ClusterApplication application) {
         var conclusions = new Conclusions();
-        if (session == null) {
-            var own = base.newKieSession();
-            fire(own, application, conclusions);
-            own.dispose();
-        } else {
-            fire(session, application, conclusions);
-            session.getFactHandles().forEach(session::delete);
-        }
+        var session = sessions.get();
+        fire(session, application, conclusions);
+        session.dispose();
         return conclusions.answers();
     }
 
