@@ -25,6 +25,7 @@ public final class JudgeRace {
 
     /** Exit code 1: the answers differ. */
     public static void main(String[] arguments) throws IOException {
+        Logging.quieten();
         var day = LocalDate.parse(System.getProperty("bench.day", "2024-04-10"));
         var applications = applications(APPLICATIONS);
         var contestants = Contestants.on(day);
