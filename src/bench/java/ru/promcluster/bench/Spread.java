@@ -1,0 +1,21 @@
+package ru.promcluster.bench;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Measurements of one thing: the middle one, the least and the greatest. */
+record Spread(double median, double min, double max) {
+
+    /** @param values at least one */
+    static Spread of(List<Double> values) {
+        var sorted = values.stream().sorted().toList();
+        int half = sorted.size() / 2;
+        var median = sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+        return new Spread(median, sorted.get(0), sorted.get(sorted.size() - 1));
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%7.2f (%.2f–%.2f)", median, min, max);
+    }
+}
