@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;
