@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.promcluster.exchange.Limits;
 
 /** What {@code check} says to the one that started it. */
 class CheckExitCodeTest {
@@ -72,6 +73,16 @@ class CheckExitCodeTest {
         assertThat(json.exitCode()).isEqualTo(3);
         assertThat(json.out()).contains("\"status\":400", "\"pointer\":\"/particpants\"", "Mend them all");
         assertThat(json.err()).isEmpty();
+    }
+
+    @Test
+    void an_application_that_is_too_large_is_refused_with_its_size() throws Exception {
+        var file = write(" ".repeat(Limits.DEFAULT.maxBytes() + 7));
+
+        var ran = Ran.of("check", file);
+
+        assertThat(ran.exitCode()).isEqualTo(3);
+        assertThat(ran.err()).contains("Заявка занимает 10485767 байт; допустимо не больше 10485760  [limit.size]");
     }
 
     @Test

@@ -2,6 +2,7 @@ package ru.promcluster.cli.check;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.ProblemWriter;
 import ru.promcluster.exchange.Reading;
+import ru.promcluster.exchange.Violation;
+import ru.promcluster.exchange.json.DocumentFaults;
 
 /** {@code check}: one application, several, or a stream of them. */
 @Command(
@@ -135,7 +138,7 @@ public final class CheckCommand implements Callable<Integer> {
         var output = output(assessor, order);
         var reader = new ApplicationReader(settings.limits());
         for (var file : files) {
-            var checked = checked(file, reader.read(bytes(inputs, file)), assessor, order);
+            var checked = checked(file, reading(inputs, file, reader), assessor, order);
             tally.add(checked.outcomes().values());
             output.show(checked);
         }
@@ -151,11 +154,17 @@ public final class CheckCommand implements Callable<Integer> {
                 : new LineOutput(terminal, order.language());
     }
 
-    /** No more than shows that there is too much. */
-    private byte[] bytes(Inputs inputs, String file) throws IOException {
+    /** Reads no more than may be there; what lies beyond is only counted. */
+    private Reading reading(Inputs inputs, String file, ApplicationReader reader) throws IOException {
+        int most = settings.limits().maxBytes();
         try (var in = inputs.open(file)) {
-            return in.readNBytes(
-                    (int) Math.min(Integer.MAX_VALUE, settings.limits().maxBytes() + 1L));
+            var document = in.readNBytes(most);
+            long beyond = in.transferTo(OutputStream.nullOutputStream());
+            if (beyond == 0) {
+                return reader.read(document);
+            }
+            var fault = DocumentFaults.tooLarge(most + beyond, most);
+            return new Reading.Refused(List.of(new Violation("", fault.code(), fault.russian(), fault.english())), 1);
         }
     }
 

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import ru.promcluster.exchange.Limits;
+import ru.promcluster.exchange.LimitsConfig;
+import ru.promcluster.rulebook.RulebookConfig;
 
 /**
  * The settings that the command line shares with the service: system properties first, then the environment, then
@@ -35,31 +37,19 @@ public record Settings(Path rules, Limits limits, String engineVersion) {
     }
 
     private static Settings from(SmallRyeConfig config) {
-        var rules = config.getOptionalValue("promcluster.rules.path", String.class);
-        return new Settings(Path.of(rules.orElse("rules")), limits(config), version());
-    }
-
-    private static Limits limits(SmallRyeConfig config) {
-        var otherwise = Limits.DEFAULT;
-        return new Limits(
-                limit(config, "max-bytes", otherwise.maxBytes()),
-                limit(config, "max-depth", otherwise.maxDepth()),
-                limit(config, "max-participants", otherwise.maxParticipants()),
-                limit(config, "max-contracts", otherwise.maxContracts()),
-                limit(config, "max-list-elements", otherwise.maxListElements()),
-                limit(config, "max-text-length", otherwise.maxTextLength()),
-                limit(config, "max-violations", otherwise.maxViolations()));
-    }
-
-    private static int limit(SmallRyeConfig config, String name, int otherwise) {
-        return config.getOptionalValue("promcluster.limits." + name, Integer.class)
-                .orElse(otherwise);
+        return new Settings(
+                config.getConfigMapping(RulebookConfig.class).path(),
+                LimitsConfig.limits(config.getConfigMapping(LimitsConfig.class)),
+                version());
     }
 
     private static SmallRyeConfig config() {
         var builder = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDefaultSources()
+                .addDiscoveredConverters()
+                .withMapping(RulebookConfig.class)
+                .withMapping(LimitsConfig.class)
                 .withProfile("prod");
         try {
             var packed = Settings.class.getClassLoader().getResource(FILE);
