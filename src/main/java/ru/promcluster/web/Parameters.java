@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.exchange.Problem;
 import ru.promcluster.verdict.Language;
+import ru.promcluster.verdict.NearestName;
 
 /** The query parameters of a request, read strictly: one that is not known is refused, never passed over. */
 public final class Parameters {
@@ -51,7 +52,7 @@ public final class Parameters {
 
     private static Problem unknown(String name, List<String> known) {
         var listed = String.join(", ", known);
-        var maybe = NearName.of(name, known);
+        var maybe = NearestName.of(name, known);
         return Problem.parameter(
                 name,
                 "Такого параметра нет." + (maybe.isEmpty() ? "" : " Возможно, " + maybe + ".") + " Есть: " + listed

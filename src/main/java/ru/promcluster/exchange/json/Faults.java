@@ -1,6 +1,7 @@
 package ru.promcluster.exchange.json;
 
 import java.util.Collection;
+import ru.promcluster.verdict.NearestName;
 
 /** Every fault of names, types, ids and limits, in both languages: what was read, and what would be right. */
 final class Faults {

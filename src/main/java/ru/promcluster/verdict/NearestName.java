@@ -1,10 +1,10 @@
-package ru.promcluster.exchange.json;
+package ru.promcluster.verdict;
 
 import java.util.Collection;
 import java.util.Locale;
 
-/** The known name that a misspelt one most likely meant. */
-final class NearestName {
+/** The known name that a misspelt one most likely meant, to end a complaint with "maybe …". */
+public final class NearestName {
 
     /** Nobody misspells a longer name; comparing it would only cost time. */
     private static final int LONGEST = 40;
@@ -12,7 +12,7 @@ final class NearestName {
     private NearestName() {}
 
     /** The nearest of the known names, the first in alphabetical order among equals; empty when none is near. */
-    static String of(String name, Collection<String> known) {
+    public static String of(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return "";
         }
@@ -37,21 +37,33 @@ final class NearestName {
         return name.replace("_", "").replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Levenshtein distance: letters added, left out or changed. */
+    /** Letters added, left out, changed, or swapped with their neighbour (optimal string alignment). */
     private static int distance(String from, String to) {
+        var before = new int[to.length() + 1];
         var row = new int[to.length() + 1];
         for (int column = 0; column <= to.length(); column++) {
             row[column] = column;
         }
         for (int line = 1; line <= from.length(); line++) {
-            int diagonal = row[0];
-            row[0] = line;
+            var next = new int[to.length() + 1];
+            next[0] = line;
             for (int column = 1; column <= to.length(); column++) {
-                int changed = diagonal + (from.charAt(line - 1) == to.charAt(column - 1) ? 0 : 1);
-                diagonal = row[column];
-                row[column] = Math.min(changed, 1 + Math.min(row[column], row[column - 1]));
+                int changed = row[column - 1] + (from.charAt(line - 1) == to.charAt(column - 1) ? 0 : 1);
+                next[column] = Math.min(changed, 1 + Math.min(row[column], next[column - 1]));
+                if (isSwapped(from, line, to, column)) {
+                    next[column] = Math.min(next[column], 1 + before[column - 2]);
+                }
             }
+            before = row;
+            row = next;
         }
         return row[to.length()];
+    }
+
+    private static boolean isSwapped(String from, int line, String to, int column) {
+        return line > 1
+                && column > 1
+                && from.charAt(line - 1) == to.charAt(column - 2)
+                && from.charAt(line - 2) == to.charAt(column - 1);
     }
 }
