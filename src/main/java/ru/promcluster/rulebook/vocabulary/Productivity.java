@@ -15,9 +15,7 @@ final class Productivity {
     private static final End NONE = End.at(Quotient.ZERO);
     private static final End NEARLY_NONE = End.near(Quotient.ZERO);
 
-    private final RatioOfSums greatest = new RatioOfSums();
-    /** The same with value added negated. */
-    private final RatioOfSums least = new RatioOfSums();
+    private final RatioOfSums sums = new RatioOfSums();
 
     private boolean valueUnknown;
     private boolean jobsUnknown;
@@ -36,11 +34,9 @@ final class Productivity {
         var value = valueAdded == null ? BigDecimal.ZERO : valueAdded;
         var least = BigDecimal.valueOf(jobs == null ? leastJobs : jobs);
         if (sure) {
-            greatest.add(value, least, jobs == null);
-            this.least.add(value.negate(), least, jobs == null);
+            sums.add(value, least, jobs == null);
         } else {
-            greatest.addOptional(value, least, jobs == null);
-            this.least.addOptional(value.negate(), least, jobs == null);
+            sums.addOptional(value, least, jobs == null);
         }
     }
 
@@ -61,19 +57,20 @@ final class Productivity {
         if (valueUnknown) {
             return Bounds.UNKNOWN;
         }
-        var min = upperEnd(least);
-        return new Bounds(new End(min.value().negated(), min.reached()), upperEnd(greatest));
+        var max = end(sums.greatest(), 1);
+        return new Bounds(end(sums.least(), -1), max);
     }
 
-    private End upperEnd(RatioOfSums sums) {
-        var ratio = sums.greatest();
-        var end = ratio == null ? NONE : End.at(ratio);
-        if (end.value().signum() > 0) {
-            return end;
-        }
-        if (sums.sureDenominator().signum() == 0) {
+    /**
+     * An end of the bounds.
+     *
+     * @param ratio the outermost quotient over some jobs; {@code null}: there are none
+     * @param side 1: the upper end, −1: the lower
+     */
+    private End end(@Nullable Quotient ratio, int side) {
+        if (ratio == null || (ratio.signum() != side && sums.sureDenominator().signum() == 0)) {
             return NONE;
         }
-        return jobsUnknown && end.value().signum() < 0 ? NEARLY_NONE : end;
+        return jobsUnknown && ratio.signum() == -side ? NEARLY_NONE : End.at(ratio);
     }
 }

@@ -69,18 +69,41 @@ final class RatioOfSums {
         return denominator;
     }
 
+    /** The same sums, to be added to apart from these. */
+    RatioOfSums copy() {
+        var copy = new RatioOfSums();
+        copy.numerator = numerator;
+        copy.denominator = denominator;
+        copy.extensible = extensible;
+        copy.optional.addAll(optional);
+        return copy;
+    }
+
+    /** The least ratio over a positive denominator; {@code null}: no choice of terms has one. */
+    @Nullable
+    Quotient least() {
+        if (optional.isEmpty() && !extensible) {
+            return greatest();
+        }
+        var mirrored = new RatioOfSums();
+        mirrored.add(numerator.negate(), denominator, extensible);
+        optional.forEach(term -> mirrored.addOptional(term.numerator.negate(), term.denominator, term.extensible));
+        var greatest = mirrored.greatest();
+        return greatest == null ? null : greatest.negated();
+    }
+
     /** The greatest ratio over a positive denominator; {@code null}: no choice of terms has one. */
     @Nullable
     Quotient greatest() {
         var ratio = firstRatio();
-        while (ratio != null) {
+        while (ratio != null && !optional.isEmpty()) {
             var better = bestAgainst(ratio);
             if (better.compareTo(ratio) <= 0) {
                 return ratio;
             }
             ratio = better;
         }
-        return null;
+        return ratio;
     }
 
     private @Nullable Quotient firstRatio() {

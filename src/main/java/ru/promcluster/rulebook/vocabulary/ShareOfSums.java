@@ -19,8 +19,8 @@ final class ShareOfSums {
 
     /** Σa / Σb with every unknown as it raises the share. */
     private final RatioOfSums greatest = new RatioOfSums();
-    /** −Σa / Σb with every unknown as it lowers the share. */
-    private final RatioOfSums least = new RatioOfSums();
+    /** Σa / Σb with every unknown as it lowers the share; {@code null}: nothing is unknown, it is the same. */
+    private @Nullable RatioOfSums least;
     /** Some term may be as large as one likes in both sums. */
     private boolean unlimited;
     /** Some whole may be as large as one likes. */
@@ -30,14 +30,18 @@ final class ShareOfSums {
     void add(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
         note(part, whole);
         greatest.add(firstKnown(part, whole), firstKnown(whole, part));
-        least.add(firstKnown(part, null).negate(), firstKnown(whole, null));
+        if (least != null) {
+            least.add(firstKnown(part, null), firstKnown(whole, null));
+        }
     }
 
     /** A term that is in both sums or in neither. */
     void addOptional(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
         note(part, whole);
         greatest.addOptional(firstKnown(part, whole), firstKnown(whole, part));
-        least.addOptional(firstKnown(part, null).negate(), firstKnown(whole, null));
+        if (least != null) {
+            least.addOptional(firstKnown(part, null), firstKnown(whole, null));
+        }
     }
 
     /** Terms of which nothing is known may be in both sums. */
@@ -48,6 +52,9 @@ final class ShareOfSums {
     private void note(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
         unlimited |= part == null && whole == null;
         wholeUnlimited |= whole == null;
+        if (least == null && (part == null || whole == null)) {
+            least = greatest.copy();
+        }
     }
 
     private static BigDecimal firstKnown(@Nullable BigDecimal fact, @Nullable BigDecimal otherwise) {
@@ -75,14 +82,15 @@ final class ShareOfSums {
     }
 
     private End min() {
-        if (least.sureNumerator().signum() == 0) {
+        var sums = least == null ? greatest : least;
+        if (sums.sureNumerator().signum() == 0) {
             return NONE;
         }
         if (wholeUnlimited) {
             return NEARLY_NONE;
         }
-        var ratio = least.greatest();
-        return ratio == null ? NONE : End.at(percent(ratio.negated()));
+        var ratio = sums.least();
+        return ratio == null ? NONE : End.at(percent(ratio));
     }
 
     private static Quotient percent(Quotient ratio) {
