@@ -3,7 +3,7 @@ package ru.promcluster.explanation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
-import ru.promcluster.explanation.wording.Slot;
+import ru.promcluster.rulebook.sentence.Slot;
 
 /** Taxpayer numbers (ИНН) whose check digits do not fit: ten digits of a legal entity, twelve of a sole trader. */
 final class TaxNumbers {
