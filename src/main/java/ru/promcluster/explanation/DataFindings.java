@@ -26,6 +26,7 @@ public final class DataFindings {
             ClusterApplication application, Set<String> wholeRegions, Set<String> subjects, Language language) {
         var remarks = new Remarks(application, language);
         new Places(wholeRegions, subjects).note(application, remarks);
+        TaxNumbers.note(application, remarks);
         DateOrder.note(application, remarks);
         DeclaredAgainstLists.note(application, remarks);
         return remarks.found().stream().sorted(ORDER).toList();

@@ -63,6 +63,28 @@ final class DeclaredAgainstLists {
         note(
                 Total.count("educationalOrganisations", declared.educationalOrganisations(), complete),
                 Tally.of(roster, member -> isOfKind(member, Participant.Kind.EDUCATION)));
+        noteJobs(roster.stream().filter(Participant::isMember).toList(), complete);
+    }
+
+    /** The jobs of industrial members count for sure; the declared total may speak of all members. */
+    private void noteJobs(List<Participant> members, boolean complete) {
+        var declared = application.declared();
+        note(
+                Total.count("jobs", declared.jobs(), complete),
+                Tally.ofSums(
+                        members,
+                        member -> decimal(member.jobs()),
+                        member -> Boolean.TRUE.equals(isIndustrial(member))));
+        note(
+                Total.count("highProductivityJobs", declared.highProductivityJobs(), complete),
+                Tally.ofSums(
+                        members,
+                        member -> decimal(member.highProductivityJobs()),
+                        member -> Boolean.TRUE.equals(isIndustrial(member))));
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Long count) {
+        return count == null ? null : BigDecimal.valueOf(count);
     }
 
     private void noteInfrastructure(List<InfrastructureObject> objects) {

@@ -3,6 +3,7 @@ package ru.promcluster.explanation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.JointProject;
 
@@ -31,14 +32,30 @@ record Tally(BigDecimal surely, @Nullable BigDecimal possibly) {
 
     /** What projects cost together. */
     static Tally ofValues(List<JointProject> projects) {
-        var sum = BigDecimal.ZERO;
+        return ofSums(projects, Tally::value, project -> true);
+    }
+
+    private static @Nullable BigDecimal value(JointProject project) {
+        return project.value() == null ? null : project.value().amount();
+    }
+
+    /**
+     * What elements add up to.
+     *
+     * @param figure of an element; {@code null}: not known
+     * @param counted whether the total speaks of the element for sure; of the others it may
+     */
+    static <T> Tally ofSums(List<T> elements, Function<T, @Nullable BigDecimal> figure, Predicate<T> counted) {
+        var surely = BigDecimal.ZERO;
+        var all = BigDecimal.ZERO;
         var known = true;
-        for (var project : projects) {
-            var value = project.value();
+        for (var element : elements) {
+            var value = figure.apply(element);
             known &= value != null;
-            sum = value == null ? sum : sum.add(value.amount());
+            all = value == null ? all : all.add(value);
+            surely = value == null || !counted.test(element) ? surely : surely.add(value);
         }
-        return new Tally(sum, known ? sum : null);
+        return new Tally(surely, known ? all : null);
     }
 
     /** A list known in part contradicts a total that it exceeds, a complete one every total but its own. */

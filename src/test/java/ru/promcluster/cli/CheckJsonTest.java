@@ -63,6 +63,19 @@ class CheckJsonTest {
     }
 
     @Test
+    void a_json_file_of_many_lines_is_one_application_beside_a_stream() throws Exception {
+        var stream = Files.writeString(
+                folder.resolve("two.ndjson"), "{\"name\": \"a\", \"id\": \"a\"}\n{\"name\": \"b\", \"id\": \"b\"}\n");
+
+        var ran = Ran.of("check", GLASS, stream.toString(), FILINGS + "made-complete.json", "--format", "ndjson");
+
+        assertThat(answers(ran))
+                .extracting(answer -> answer.at("/application/id").textValue())
+                .containsExactly("skfo-glass", "a", "b", "made-complete");
+        assertThat(ran.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void a_bad_line_leaves_a_problem_in_its_place_and_the_rest_goes_on() throws Exception {
         var lines = oneLine(FILINGS + "made-complete.json") + "\n\n{\"nme\": 1}\r\n" + oneLine(GLASS);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,42 @@ class DataFindingsTest {
                                 + "approved on 1 September 2022, which is later.",
                         "/jointProjects/0/until dates.order The joint project “Line” ends on 1 January 2022 but begins "
                                 + "on 2 January 2022, which is later.");
+    }
+
+    @Test
+    void a_taxpayer_number_with_a_wrong_check_digit_is_noted() {
+        var found = found(Language.RU, """
+                {"name": "Пример", "participants": [{"id": "a", "inn": "7707083893"}, {"id": "b", "inn": "7707083894"},
+                    {"id": "c", "inn": "500100732259"}, {"id": "d", "inn": "500100732269"}, {"id": "e", "inn": "77070838"},
+                    {"id": "f", "inn": "12", "country": "BY"}],
+                 "organisation": {"inn": "77070838 3"}}""");
+
+        assertThat(found)
+                .extracting(each -> each.pointer() + " " + each.code() + " " + beginning(each))
+                .containsExactly(
+                        "/participants/1/inn inn.checksum ИНН «7707083894» написан с ошибкой: его контрольное число не сходится.",
+                        "/participants/3/inn inn.checksum ИНН «500100732269» написан с ошибкой: его контрольное число не сходится.",
+                        "/participants/4/inn inn.checksum ИНН «77070838» написан с ошибкой: его контрольное число не сходится.",
+                        "/organisation/inn inn.checksum ИНН «77070838 3» написан с ошибкой: его контрольное число не сходится.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "99, true, declared.exceeded",
+        "100, true,",
+        "101, true,",
+        "99, false, declared.differs",
+        "100, false,",
+        "150, false,",
+        "151, false, declared.differs"
+    })
+    void declared_jobs_are_held_against_those_of_the_members(int declared, boolean partial, @Nullable String code) {
+        var found = found(Language.RU, """
+                {"name": "Пример", "participants": [{"id": "a", "kind": "INDUSTRIAL", "jobs": 100},
+                    {"id": "b", "kind": "EDUCATION", "jobs": 50}, {"id": "c", "status": "JOINING", "jobs": 9}],
+                 "incomplete": [%s], "declared": {"jobs": %d}}""".formatted(partial ? "\"participants\"" : "", declared));
+
+        assertThat(found).extracting(DataFinding::code).isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     @Test

@@ -126,6 +126,10 @@ public final class CheckCommand implements Callable<Integer> {
         var tally = new Tally();
         var stream = new AssessmentStream(assessor, order, settings.limits());
         for (var file : files) {
+            if (Inputs.isOneApplication(file)) {
+                show(checked(file, inputs, assessor, order), new JsonOutput(terminal, order), tally);
+                continue;
+            }
             try (var in = inputs.open(file)) {
                 stream.run(in, terminal.out(), tally::add);
             }
@@ -136,13 +140,15 @@ public final class CheckCommand implements Callable<Integer> {
     private int each(Inputs inputs, Assessor assessor, Order order) throws IOException {
         var tally = new Tally();
         var output = output(assessor, order);
-        var reader = new ApplicationReader(settings.limits());
         for (var file : files) {
-            var checked = checked(file, reading(inputs, file, reader), assessor, order);
-            tally.add(checked.outcomes().values());
-            output.show(checked);
+            show(checked(file, inputs, assessor, order), output, tally);
         }
         return tally.exitCode();
+    }
+
+    private static void show(Checked checked, Output output, Tally tally) throws IOException {
+        tally.add(checked.outcomes().values());
+        output.show(checked);
     }
 
     private Output output(Assessor assessor, Order order) {
@@ -155,20 +161,21 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     /** Reads no more than may be there; what lies beyond is only counted. */
-    private Reading reading(Inputs inputs, String file, ApplicationReader reader) throws IOException {
+    private Reading reading(Inputs inputs, String file) throws IOException {
         int most = settings.limits().maxBytes();
         try (var in = inputs.open(file)) {
             var document = in.readNBytes(most);
             long beyond = in.transferTo(OutputStream.nullOutputStream());
             if (beyond == 0) {
-                return reader.read(document);
+                return new ApplicationReader(settings.limits()).read(document);
             }
             var fault = DocumentFaults.tooLarge(most + beyond, most);
             return new Reading.Refused(List.of(new Violation("", fault.code(), fault.russian(), fault.english())), 1);
         }
     }
 
-    private Checked checked(String file, Reading reading, Assessor assessor, Order order) {
+    private Checked checked(String file, Inputs inputs, Assessor assessor, Order order) throws IOException {
+        var reading = reading(inputs, file);
         return isForAll() && reading instanceof Reading.Accepted
                 ? new Checked(file, reading, assessor.assessAll(reading, order))
                 : new Checked(file, reading, Map.of(ruleset, assessor.assess(reading, order)));

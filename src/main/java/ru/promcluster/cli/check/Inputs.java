@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cli.terminal.Terminal;
 import ru.promcluster.verdict.Language;
@@ -43,6 +44,11 @@ final class Inputs {
             return Words.in(language, "это папка; назовите файлы в ней.", "this is a folder; name the files in it.");
         }
         return Files.isReadable(file) ? null : Words.in(language, "файл не читается.", "the file cannot be read.");
+    }
+
+    /** By its name the file holds one application, on as many lines as it likes, and not a line each. */
+    static boolean isOneApplication(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     InputStream open(String file) throws IOException {

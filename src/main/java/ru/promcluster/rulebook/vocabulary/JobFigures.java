@@ -32,7 +32,7 @@ final class JobFigures {
         var surely = new SureJobs();
         for (int i = 0; i < roster.listed().size(); i++) {
             var member = roster.listed().get(i);
-            if (group.at(i) == Answer.NO) {
+            if (isLeftOut(i)) {
                 continue;
             }
             var part = decimal(member.highProductivityJobs());
@@ -46,7 +46,7 @@ final class JobFigures {
             note(part, PointerColumn.PRODUCTIVE_JOBS.at(i));
             note(whole, PointerColumn.JOBS.at(i));
         }
-        if (roster.hasUnlisted()) {
+        if (roster.hasUnlisted() && group.mayHaveOthers()) {
             sums.addUnlisted();
         }
         return roster.isComplete() ? listedShare(sums) : declaredShare(sums, surely);
@@ -80,8 +80,21 @@ final class JobFigures {
             return Measure.of(new Bounds(End.at(least), End.at(most)), evidence, asked);
         }
         return productive == null
-                ? Measure.of(sums.bounds(), evidence, asked)
+                ? undeclaredShare(sums, asked)
                 : Measure.of(surely.boundsFor(productive), evidence, asked);
+    }
+
+    private Measure undeclaredShare(ShareOfSums sums, List<String> asked) {
+        if (group.mayHaveOthers()) {
+            return Measure.of(sums.bounds(), evidence, asked);
+        }
+        evidence.add(group.closedBy());
+        return new Measure(sums.bounds(), evidence, missing.isEmpty() ? List.of() : asked, sums.isWholeEmpty());
+    }
+
+    /** It does not belong to the group, or what is declared leaves no room for it. */
+    private boolean isLeftOut(int place) {
+        return group.at(place) == Answer.NO || (group.at(place) == Answer.MAYBE && !group.mayHaveOthers());
     }
 
     private void note(@Nullable BigDecimal fact, String pointer) {
@@ -126,14 +139,18 @@ final class JobFigures {
     Measure valueAddedPerJob() {
         var productivity = new Productivity();
         for (int i = 0; i < roster.listed().size(); i++) {
-            if (group.at(i) != Answer.NO) {
+            if (!isLeftOut(i)) {
                 add(productivity, roster.listed().get(i), i);
             }
         }
-        missing.addAll(group.missingOfListed());
-        if (roster.hasUnlisted()) {
+        if (group.mayHaveOthers()) {
+            missing.addAll(group.missingOfListed());
+        }
+        if (roster.hasUnlisted() && group.mayHaveOthers()) {
             productivity.addUnlisted();
             missing.add("/participants");
+        } else if (roster.hasUnlisted()) {
+            evidence.add(group.closedBy());
         }
         if (evidence.isEmpty() && roster.isComplete()) {
             evidence.add("/participants");

@@ -58,17 +58,15 @@ public final class JointProjects {
             return Measure.of(
                     Bounds.exactly(declaredValue.amount()), List.of("/declared/jointProjectsValue"), List.of());
         }
-        if (evidence.isEmpty()) {
-            evidence.add(projects.complete() ? projects.pointer() : "/declared/jointProjects");
+        if (evidence.isEmpty() && projects.complete()) {
+            evidence.add(projects.pointer());
+        } else if (evidence.isEmpty() && declared.jointProjects() != null) {
+            evidence.add("/declared/jointProjects");
         }
         if (missing.isEmpty() && projects.unlisted() == 0) {
             return Measure.of(Bounds.exactly(sum), evidence, List.of());
         }
-        return Measure.of(Bounds.from(Quotient.of(sum)), knownOnly(evidence), asked(missing));
-    }
-
-    private List<String> knownOnly(List<String> evidence) {
-        return projects.elements().isEmpty() && declared.jointProjects() == null ? List.of() : evidence;
+        return Measure.of(Bounds.from(Quotient.of(sum)), evidence, asked(missing));
     }
 
     private List<String> asked(List<String> missing) {

@@ -256,6 +256,22 @@ public final class MemberGroup {
         return total;
     }
 
+    /** Whether there may be one besides those that surely are: what is declared may leave no room for it. */
+    boolean mayHaveOthers() {
+        return total.max() > listed.surely;
+    }
+
+    /** The declared total that leaves no room for others. */
+    String closedBy() {
+        var declared = definition.declared;
+        if (declared != null && declared.total(roster.declared()) != null) {
+            return declared.pointer();
+        }
+        return roster.declared().industrialParticipants() != null
+                ? "/declared/industrialParticipants"
+                : "/declared/participants";
+    }
+
     /** Whether the participant at this place of the list belongs here. */
     Answer at(int place) {
         return answers[place];

@@ -49,26 +49,38 @@ final class MoneyShares {
         if (!roster.isComplete() && level != null) {
             return Measure.of(Bounds.exactly(level.percent()), List.of("/declared/cooperationLevel"), List.of());
         }
+        var others = group.mayHaveOthers();
         var sums = new ShareOfSums();
         for (int i = 0; i < roster.listed().size(); i++) {
             var member = roster.listed().get(i);
             if (group.at(i) == Answer.YES) {
                 sums.add(amount(PURCHASES.part, member), amount(PURCHASES.whole, member));
                 note(PURCHASES, member, i);
-            } else if (group.at(i) == Answer.MAYBE) {
+            } else if (group.at(i) == Answer.MAYBE && others) {
                 sums.addOptional(amount(PURCHASES.part, member), amount(PURCHASES.whole, member));
                 note(PURCHASES, member, i);
             }
         }
-        if (roster.hasUnlisted()) {
-            sums.addUnlisted();
+        if (others) {
+            missing.addAll(group.missingOfListed());
         }
-        missing.addAll(group.missingOfListed());
+        if (roster.hasUnlisted()) {
+            noteUnlisted(sums, others);
+        }
         if (evidence.isEmpty() && roster.isComplete()) {
             evidence.add("/participants");
         }
-        var asked = roster.isComplete() ? missing : List.of("/declared/cooperationLevel");
+        var asked = roster.isComplete() || missing.isEmpty() ? missing : List.of("/declared/cooperationLevel");
         return new Measure(sums.bounds(), evidence, asked, sums.isWholeEmpty());
+    }
+
+    private void noteUnlisted(ShareOfSums sums, boolean others) {
+        if (others) {
+            sums.addUnlisted();
+            missing.add("/participants");
+        } else {
+            evidence.add(group.closedBy());
+        }
     }
 
     private void note(Fields fields, Participant member, int place) {
@@ -87,7 +99,7 @@ final class MoneyShares {
 
     /** The member with the least share decides; where there may be no such member, that passes and counts as 100. */
     Measure leastUsedByMembers() {
-        var others = group.total().max() > group.surely();
+        var others = group.mayHaveOthers();
         if (!others && group.surely() == 0) {
             return Measure.notApplicable(roster.isComplete() ? List.of("/participants") : declaredTotals());
         }
