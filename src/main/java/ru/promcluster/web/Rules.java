@@ -1,8 +1,8 @@
 package ru.promcluster.web;
 
 import com.github.f4b6a3.ulid.UlidCreator;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -28,7 +28,7 @@ public final class Rules {
     /**
      * Opens the rules folder.
      *
-     * @throws PreventFurtherStepsException the folder is broken; the message is for the operator and the officer
+     * @throws ConfigurationException the folder is broken; the message is for the operator and the officer
      */
     Rules(
             RulebookConfig config,
@@ -47,12 +47,10 @@ public final class Rules {
                     .map(problem -> problem.place() + " " + problem.message(Language.RU) + "\n    "
                             + problem.message(Language.EN))
                     .collect(Collectors.joining("\n"));
-            // The only exception that the start prints by its message alone, without a stack trace.
-            throw new PreventFurtherStepsException(
-                    "Служба не запущена: в папке правил " + config.path()
-                            + " ошибки.\nThe service does not start: the rules" + " folder " + config.path()
-                            + " has faults.\n" + problems,
-                    1);
+            // The start prints the message of this one alone, without a stack trace, and ends with status 1.
+            throw new ConfigurationException("Служба не запущена: в папке правил " + config.path() + " ошибки.\n"
+                    + "The service does not start: the rules folder " + config.path() + " has faults.\n"
+                    + problems);
         }
     }
 

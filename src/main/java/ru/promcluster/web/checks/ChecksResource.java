@@ -1,5 +1,6 @@
 package ru.promcluster.web.checks;
 
+import io.quarkus.runtime.Startup;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -23,6 +24,7 @@ import ru.promcluster.web.RulesInForce;
 
 /** Assesses what is sent; nothing is stored. */
 @Path("/api/v1/checks")
+@Startup // so that a limit that is none stops the start and not the first check
 public final class ChecksResource {
 
     private static final List<String> PARAMETERS = List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG);
