@@ -66,7 +66,8 @@ public final class ChecksResource {
 
     private Response stream(InputStream body, Order order, RulesInForce inForce) {
         var stream = new AssessmentStream(inForce.assessor(), order, limits);
-        StreamingOutput answer = out -> stream.run(body, out);
+        StreamingOutput answer = out ->
+                stream.run(body, out, outcomes -> outcomes.forEach(outcome -> metrics.count(order.ruleset(), outcome)));
         return Response.ok(answer, BodyForm.STREAM.answer()).build();
     }
 }
