@@ -47,11 +47,10 @@ public final class Rules {
                     .map(problem -> problem.place() + " " + problem.message(Language.RU) + "\n    "
                             + problem.message(Language.EN))
                     .collect(Collectors.joining("\n"));
-            // The start prints it by its message alone, without a stack trace, and ends with 1. (It passes over a
-            // PreventFurtherStepsException thrown here without a word and then waits for ever.)
-            throw new ConfigurationException("Служба не запущена: в папке правил " + config.path()
-                    + " ошибки.\nThe service does not start: the rules" + " folder " + config.path()
-                    + " has faults.\n" + problems);
+            // The start prints the message of this one alone, without a stack trace, and ends with status 1.
+            throw new ConfigurationException("Служба не запущена: в папке правил " + config.path() + " ошибки.\n"
+                    + "The service does not start: the rules folder " + config.path() + " has faults.\n"
+                    + problems);
         }
     }
 

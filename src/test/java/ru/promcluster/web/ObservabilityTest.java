@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ObservabilityTest {
-
-    private static final Pattern ELIGIBLE =
-            Pattern.compile("promcluster_checks_total\\{ruleset=\"registry\",verdict=\"ELIGIBLE\"} (\\S+)");
 
     @TestHTTPResource("/")
     URI base = URI.create("http://localhost");
@@ -35,19 +31,26 @@ class ObservabilityTest {
 
     @Test
     void checks_are_counted_by_verdict_and_no_applicant_is_named() {
-        double before = eligible();
+        double eligible = counted("ELIGIBLE");
+        double refused = counted("REFUSED");
 
-        var answer = api.check("?asOf=2024-05-01", Filings.text("made-complete"));
+        api.check("?asOf=2024-05-01", Filings.text("made-complete"));
+        api.stream("?asOf=2024-05-01", Filings.line("made-complete") + "\nnot json\n" + Filings.line("made-complete"));
+        api.check("", "{}");
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(eligible()).isEqualTo(before + 1);
+        assertThat(counted("ELIGIBLE")).isEqualTo(eligible + 3);
+        assertThat(counted("REFUSED")).isEqualTo(refused + 2);
         assertThat(metrics()).contains("promcluster_check_seconds_count{ruleset=\"registry\"}");
         assertThat(metrics()).doesNotContain("made-complete");
     }
 
-    private double eligible() {
-        var counted = ELIGIBLE.matcher(metrics());
-        return counted.find() ? Double.parseDouble(counted.group(1)) : 0;
+    private double counted(String verdict) {
+        var name = "promcluster_checks_total{ruleset=\"registry\",verdict=\"" + verdict + "\"} ";
+        return metrics()
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))
+                .sum();
     }
 
     private String metrics() {

@@ -41,7 +41,7 @@ class ProblemsTest {
                     ?lang=                    | 400 | parameter-invalid    | ru или en
                     ?asof=2024-05-01          | 400 | parameter-invalid    | Возможно, asOf
                     ?rulset=registry          | 400 | parameter-invalid    | Возможно, ruleset
-                    ?language=en              | 400 | parameter-invalid    | Возможно, lang
+                    ?langs=en                 | 400 | parameter-invalid    | Возможно, lang
                     ?x=1                      | 400 | parameter-invalid    | ruleset, asOf, lang
                     ?lang=ru&lang=en          | 400 | parameter-invalid    | несколько раз
                     ''                        | 400 | application-invalid  | Найдено ошибок: 1

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 import ru.promcluster.assessment.Outcome;
 
-/** Counts and times the checks of single applications, by ruleset and verdict and by nothing that names an applicant. */
+/** Counts checks and times those of single applications, by ruleset and verdict and by nothing that names an applicant. */
 @Singleton
 final class CheckMetrics {
 
@@ -30,15 +30,21 @@ final class CheckMetrics {
         }
     }
 
-    /** Counts a verdict, or a refusal of an application that has no edition on its day. */
-    void count(String ruleset, Outcome outcome) {
-        var verdict = outcome instanceof Outcome.Assessed assessed
-                ? assessed.assessment().verdict().name()
-                : "REFUSED";
+    /**
+     * Counts a verdict, or a refusal: unreadable, or no edition on its day.
+     *
+     * @param asked the ruleset asked for; a verdict counts for the one that gave it
+     */
+    void count(String asked, Outcome outcome) {
+        var assessment = outcome instanceof Outcome.Assessed assessed ? assessed.assessment() : null;
         Counter.builder("promcluster.checks")
-                .description("Single applications checked, by verdict; REFUSED: no edition on the day")
-                .tag("ruleset", ruleset)
-                .tag("verdict", verdict)
+                .description("Applications checked, alone or in a stream, by verdict; REFUSED: not judged")
+                .tag(
+                        "ruleset",
+                        assessment == null ? asked : assessment.ruleset().id())
+                .tag(
+                        "verdict",
+                        assessment == null ? "REFUSED" : assessment.verdict().name())
                 .register(registry)
                 .increment();
     }

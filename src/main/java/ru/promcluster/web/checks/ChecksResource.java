@@ -1,5 +1,6 @@
 package ru.promcluster.web.checks;
 
+import io.quarkus.runtime.Startup;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -23,6 +24,7 @@ import ru.promcluster.web.RulesInForce;
 
 /** Assesses what is sent; nothing is stored. */
 @Path("/api/v1/checks")
+@Startup // so that a limit that is none stops the start and not the first check
 public final class ChecksResource {
 
     private static final List<String> PARAMETERS = List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG);
@@ -64,7 +66,8 @@ public final class ChecksResource {
 
     private Response stream(InputStream body, Order order, RulesInForce inForce) {
         var stream = new AssessmentStream(inForce.assessor(), order, limits);
-        StreamingOutput answer = out -> stream.run(body, out);
+        StreamingOutput answer = out ->
+                stream.run(body, out, outcomes -> outcomes.forEach(outcome -> metrics.count(order.ruleset(), outcome)));
         return Response.ok(answer, BodyForm.STREAM.answer()).build();
     }
 }

@@ -29,7 +29,9 @@ final class SingleCheck {
      */
     byte[] answer(Reading reading, Order order) {
         if (reading instanceof Reading.Refused refused) {
-            throw new RequestRefused(Problem.unreadable(refused));
+            var problem = Problem.unreadable(refused);
+            metrics.count(order.ruleset(), new Outcome.Refused(problem));
+            throw new RequestRefused(problem);
         }
         return order.ruleset().equals(AssessmentStream.ALL) ? all(reading, order) : one(reading, order);
     }

@@ -37,9 +37,11 @@ final class LogWatch extends Handler implements AutoCloseable {
     }
 
     private static double activeWorkers() {
-        return Metrics.globalRegistry.find("worker.pool.active").gauges().stream()
-                .mapToDouble(gauge -> gauge.value())
-                .sum();
+        var gauges = Metrics.globalRegistry.find("worker.pool.active").gauges();
+        if (gauges.isEmpty()) {
+            throw new AssertionError("The service does not say how many workers are busy");
+        }
+        return gauges.stream().mapToDouble(gauge -> gauge.value()).sum();
     }
 
     @Override
