@@ -39,6 +39,8 @@ final class Consolidation {
             if (parts.remove(repealed) == null) {
                 unknownCriterion(folder + "/edition.yaml", repealed);
             }
+            // A figure bears the name of its criterion and falls away with it.
+            figures.remove(repealed);
         }
         for (var criterion : files.foldersIn(folder)) {
             take(folder + "/" + criterion, criterion);

@@ -19,6 +19,11 @@ public final class RuleProblems {
         add(new RuleProblem(file, 0, 0, code, russian, english));
     }
 
+    /** A file of that name has a fault: what others miss from it may be there. */
+    public boolean isAbout(String fileName) {
+        return problems.stream().anyMatch(problem -> problem.file().endsWith(fileName));
+    }
+
     public boolean isEmpty() {
         return problems.isEmpty();
     }
