@@ -34,7 +34,8 @@ public final class ClusterView {
     private MemberGroup group(GroupOfMembers group) {
         var members = groups.get(group);
         if (members == null) {
-            members = new MemberGroup(this, group.definition());
+            var wider = group.wider();
+            members = new MemberGroup(this, group.definition(), wider == null ? null : group(wider));
             groups.put(group, members);
         }
         return members;

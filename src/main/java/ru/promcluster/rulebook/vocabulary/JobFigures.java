@@ -30,11 +30,8 @@ final class JobFigures {
     Measure shareOfHighProductivityJobs() {
         var sums = new ShareOfSums();
         var surely = new SureJobs();
-        for (int i = 0; i < roster.listed().size(); i++) {
+        for (int i : group.candidates()) {
             var member = roster.listed().get(i);
-            if (group.at(i) == Answer.NO) {
-                continue;
-            }
             var part = decimal(member.highProductivityJobs());
             var whole = decimal(member.jobs());
             if (group.at(i) == Answer.YES) {
@@ -125,10 +122,8 @@ final class JobFigures {
 
     Measure valueAddedPerJob() {
         var productivity = new Productivity();
-        for (int i = 0; i < roster.listed().size(); i++) {
-            if (group.at(i) != Answer.NO) {
-                add(productivity, roster.listed().get(i), i);
-            }
+        for (int place : group.candidates()) {
+            add(productivity, roster.listed().get(place), place);
         }
         missing.addAll(group.missingOfListed());
         if (roster.hasUnlisted()) {

@@ -24,6 +24,7 @@ final class Links {
     private final LocalDate day;
     private final Map<String, Integer> places;
     private final Roster roster;
+    private final long members;
 
     Links(ClusterApplication application, Roster roster, LocalDate day) {
         this.roster = roster;
@@ -34,15 +35,16 @@ final class Links {
                 || roster.hasUnlisted();
         places = placesById(roster);
         linked = new Answer[roster.listed().size()];
+        members = roster.listed().stream().filter(Participant::isMember).count();
         Arrays.fill(linked, open && hasPartners() ? Answer.MAYBE : Answer.NO);
-        for (var contract : contracts) {
-            note(contract);
+        var unlinked = members;
+        for (int i = 0; i < contracts.size() && unlinked > 0; i++) {
+            unlinked -= note(contracts.get(i));
         }
     }
 
     /** Whoever is alone in the cluster has nobody to make a contract with. */
     boolean hasPartners() {
-        long members = roster.listed().stream().filter(Participant::isMember).count();
         return Count.add(members, roster.unlisted()) > 1;
     }
 
@@ -55,15 +57,18 @@ final class Links {
         return places;
     }
 
-    private void note(Contract contract) {
+    /** How many members it links that no contract before it did: once all are, no further one has to be looked at. */
+    private int note(Contract contract) {
         var counts = countsOn(contract);
-        if (counts == Answer.NO || contract.isWithItself()) {
-            return;
+        if (counts == Answer.NO) {
+            return 0;
         }
         var supplier = places.get(contract.supplier());
         var buyer = places.get(contract.buyer());
-        link(supplier, counts.and(membership(buyer)));
-        link(buyer, counts.and(membership(supplier)));
+        if (supplier != null && supplier.equals(buyer)) {
+            return 0;
+        }
+        return link(supplier, counts.and(membership(buyer))) + link(buyer, counts.and(membership(supplier)));
     }
 
     private Answer countsOn(Contract contract) {
@@ -86,10 +91,13 @@ final class Links {
         return roster.listed().get(place).isMember() ? Answer.YES : Answer.NO;
     }
 
-    private void link(@Nullable Integer place, Answer answer) {
-        if (place != null && answer.compareTo(linked[place]) > 0) {
-            linked[place] = answer;
+    /** How many members are surely linked now that were not: one or none. */
+    private int link(@Nullable Integer place, Answer answer) {
+        if (place == null || answer.compareTo(linked[place]) <= 0) {
+            return 0;
         }
+        linked[place] = answer;
+        return answer == Answer.YES && membership(place) == Answer.YES ? 1 : 0;
     }
 
     /** Whether the participant at this place of the list is linked. */

@@ -50,15 +50,14 @@ final class MoneyShares {
             return Measure.of(Bounds.exactly(level.percent()), List.of("/declared/cooperationLevel"), List.of());
         }
         var sums = new ShareOfSums();
-        for (int i = 0; i < roster.listed().size(); i++) {
-            var member = roster.listed().get(i);
-            if (group.at(i) == Answer.YES) {
+        for (int place : group.candidates()) {
+            var member = roster.listed().get(place);
+            if (group.at(place) == Answer.YES) {
                 sums.add(amount(PURCHASES.part, member), amount(PURCHASES.whole, member));
-                note(PURCHASES, member, i);
-            } else if (group.at(i) == Answer.MAYBE) {
+            } else {
                 sums.addOptional(amount(PURCHASES.part, member), amount(PURCHASES.whole, member));
-                note(PURCHASES, member, i);
             }
+            note(PURCHASES, member, place);
         }
         if (roster.hasUnlisted()) {
             sums.addUnlisted();
@@ -94,9 +93,9 @@ final class MoneyShares {
         End least = null;
         End leastOfSure = ALL;
         boolean nothingMade = false;
-        for (int i = 0; i < roster.listed().size(); i++) {
+        for (int i : group.candidates()) {
             var answer = group.at(i);
-            if (answer == Answer.NO || (answer == Answer.MAYBE && !others)) {
+            if (answer == Answer.MAYBE && !others) {
                 continue;
             }
             var share = share(roster.listed().get(i));
