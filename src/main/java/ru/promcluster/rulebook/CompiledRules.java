@@ -80,7 +80,7 @@ final class CompiledRules {
         var descr = tree.getRules().get(0);
         descr.setName(rule.criterion());
         descr.setConsequence(RuleFinding.class.getName() + " finding = findings.of(\"" + rule.criterion() + "\"); "
-                + descr.getConsequence());
+                + PlainBindings.takenOut(descr) + descr.getConsequence());
         builder.add(new DescrResource(tree), ResourceType.DESCR);
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.ClusterApplication.PartialList;
 import ru.promcluster.cluster.Contract;
-import ru.promcluster.cluster.Participant;
 
 /**
  * Which listed participants are linked to another member by a contract that counts on a day: signed on or before it and
@@ -35,7 +34,7 @@ final class Links {
                 || roster.hasUnlisted();
         places = placesById(roster);
         linked = new Answer[roster.listed().size()];
-        members = roster.listed().stream().filter(Participant::isMember).count();
+        members = roster.listedMembers();
         Arrays.fill(linked, open && hasPartners() ? Answer.MAYBE : Answer.NO);
         var unlinked = members;
         for (int i = 0; i < contracts.size() && unlinked > 0; i++) {
