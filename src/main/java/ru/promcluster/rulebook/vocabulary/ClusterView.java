@@ -136,13 +136,13 @@ public final class ClusterView {
 
     Links links() {
         if (links == null) {
-            links = new Links(application, roster, day);
+            links = new Links(application, getMembers(), day);
         }
         return links;
     }
 
     Measure reliefShare() {
-        return reliefTerritories.share(roster);
+        return reliefTerritories.share(getMembers());
     }
 
     boolean hasContracts() {

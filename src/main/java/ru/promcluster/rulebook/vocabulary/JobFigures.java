@@ -19,12 +19,13 @@ final class JobFigures {
 
     private final MemberGroup group;
     private final Roster roster;
-    private final List<String> evidence = new ArrayList<>();
+    private final List<String> evidence;
     private final List<String> missing = new ArrayList<>();
 
     JobFigures(MemberGroup group) {
         this.group = group;
         this.roster = group.roster();
+        evidence = new ArrayList<>(2 * group.candidates().length + 2);
     }
 
     Measure shareOfHighProductivityJobs() {

@@ -23,10 +23,11 @@ final class Links {
     private final LocalDate day;
     private final Map<String, Integer> places;
     private final Roster roster;
-    private final long members;
+    private final MemberGroup members;
 
-    Links(ClusterApplication application, Roster roster, LocalDate day) {
-        this.roster = roster;
+    Links(ClusterApplication application, MemberGroup members, LocalDate day) {
+        this.members = members;
+        roster = members.roster();
         this.day = day;
         contracts = Objects.requireNonNullElse(application.contracts(), List.of());
         open = application.contracts() == null
@@ -34,9 +35,8 @@ final class Links {
                 || roster.hasUnlisted();
         places = placesById(roster);
         linked = new Answer[roster.listed().size()];
-        members = roster.listedMembers();
         Arrays.fill(linked, open && hasPartners() ? Answer.MAYBE : Answer.NO);
-        var unlinked = members;
+        var unlinked = members.surely();
         for (int i = 0; i < contracts.size() && unlinked > 0; i++) {
             unlinked -= note(contracts.get(i));
         }
@@ -44,7 +44,7 @@ final class Links {
 
     /** Whoever is alone in the cluster has nobody to make a contract with. */
     boolean hasPartners() {
-        return Count.add(members, roster.unlisted()) > 1;
+        return Count.add(members.surely(), roster.unlisted()) > 1;
     }
 
     private static Map<String, Integer> placesById(Roster roster) {
@@ -87,7 +87,7 @@ final class Links {
         if (place == null) {
             return Answer.MAYBE;
         }
-        return roster.listed().get(place).isMember() ? Answer.YES : Answer.NO;
+        return members.at(place);
     }
 
     /** How many members are surely linked now that were not: one or none. */
@@ -126,6 +126,6 @@ final class Links {
 
     private boolean isUnlinkedMember(String id) {
         var place = places.get(id);
-        return place != null && roster.listed().get(place).isMember() && linked[place] == Answer.MAYBE;
+        return place != null && members.at(place) == Answer.YES && linked[place] == Answer.MAYBE;
     }
 }

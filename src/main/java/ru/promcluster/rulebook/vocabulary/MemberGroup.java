@@ -220,7 +220,7 @@ public final class MemberGroup {
 
     /** Which share of them is among the founders of the specialised organisation, in per cent. */
     public Measure shareOfFounders() {
-        return new MemberShare(roster, new Founders()).measure();
+        return new MemberShare(view.getMembers(), new Founders()).measure();
     }
 
     /** Which share of them produces in a relief territory on the day, in per cent. */

@@ -19,6 +19,10 @@ final class Productivity {
     /** The same with value added negated. */
     private final RatioOfSums least = new RatioOfSums();
 
+    /** The sums of the sure terms that are known: the same for both ends, and nearly all terms are such. */
+    private BigDecimal knownValue = BigDecimal.ZERO;
+
+    private BigDecimal knownJobs = BigDecimal.ZERO;
     private boolean valueUnknown;
     private boolean jobsUnknown;
     private boolean jobsPossible;
@@ -30,6 +34,11 @@ final class Productivity {
      * @param sure it is surely in the sums; else it may be left out
      */
     void add(@Nullable BigDecimal valueAdded, @Nullable Long jobs, long leastJobs, boolean sure) {
+        if (sure && valueAdded != null && jobs != null) {
+            knownValue = knownValue.add(valueAdded);
+            knownJobs = knownJobs.add(BigDecimal.valueOf(jobs));
+            return;
+        }
         valueUnknown |= valueAdded == null;
         jobsUnknown |= jobs == null;
         jobsPossible |= jobs == null || jobs > 0;
@@ -51,10 +60,20 @@ final class Productivity {
 
     /** There are surely no jobs, and so the figure is 0 by definition. */
     boolean isWholeEmpty() {
+        addKnown();
         return !jobsPossible;
     }
 
+    private void addKnown() {
+        greatest.add(knownValue, knownJobs);
+        least.add(knownValue.negate(), knownJobs);
+        jobsPossible |= knownJobs.signum() > 0;
+        knownValue = BigDecimal.ZERO;
+        knownJobs = BigDecimal.ZERO;
+    }
+
     Bounds bounds() {
+        addKnown();
         if (!jobsPossible) {
             return Bounds.exactly(Quotient.ZERO);
         }

@@ -73,6 +73,9 @@ final class RatioOfSums {
     @Nullable
     Quotient greatest() {
         var ratio = firstRatio();
+        if (optional.isEmpty() && !extensible) {
+            return ratio;
+        }
         while (ratio != null) {
             var better = bestAgainst(ratio);
             if (better.compareTo(ratio) <= 0) {

@@ -42,15 +42,6 @@ final class Roster {
         return listed;
     }
 
-    /** How many of them are members. */
-    long listedMembers() {
-        long members = 0;
-        for (var participant : listed) {
-            members += participant.isMember() ? 1 : 0;
-        }
-        return members;
-    }
-
     DeclaredTotals declared() {
         return declared;
     }

@@ -21,6 +21,10 @@ final class ShareOfSums {
     private final RatioOfSums greatest = new RatioOfSums();
     /** −Σa / Σb with every unknown as it lowers the share. */
     private final RatioOfSums least = new RatioOfSums();
+    /** The sums of the terms that are known on both sides: the same for both ends, and nearly all terms are such. */
+    private BigDecimal knownPart = BigDecimal.ZERO;
+
+    private BigDecimal knownWhole = BigDecimal.ZERO;
     /** Some term may be as large as one likes in both sums. */
     private boolean unlimited;
     /** Some whole may be as large as one likes. */
@@ -28,6 +32,11 @@ final class ShareOfSums {
 
     /** A term that is surely in both sums; {@code null}: not known. */
     void add(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+        if (part != null && whole != null) {
+            knownPart = knownPart.add(part);
+            knownWhole = knownWhole.add(whole);
+            return;
+        }
         note(part, whole);
         greatest.add(firstKnown(part, whole), firstKnown(whole, part));
         least.add(firstKnown(part, null).negate(), firstKnown(whole, null));
@@ -57,12 +66,21 @@ final class ShareOfSums {
         return otherwise == null ? BigDecimal.ZERO : otherwise;
     }
 
+    private void addKnown() {
+        greatest.add(knownPart, knownWhole);
+        least.add(knownPart.negate(), knownWhole);
+        knownPart = BigDecimal.ZERO;
+        knownWhole = BigDecimal.ZERO;
+    }
+
     /** The whole is surely zero: nothing was made, bought or employed. */
     boolean isWholeEmpty() {
+        addKnown();
         return !wholeUnlimited && greatest.greatest() == null;
     }
 
     Bounds bounds() {
+        addKnown();
         return new Bounds(min(), max());
     }
 
