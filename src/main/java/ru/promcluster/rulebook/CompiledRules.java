@@ -8,12 +8,20 @@ import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.io.DescrResource;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import ru.promcluster.rulebook.guard.GuardedRule;
 
 /** Rules that have passed the guard, compiled when they are first needed. */
 final class CompiledRules {
+
+    /** Reading the defaults takes longer than many judgements: they are read once. */
+    private static final KieSessionConfiguration SESSIONS = sessions();
 
     private final List<GuardedRule> rules;
     private @Nullable KieBase base;
@@ -32,6 +40,18 @@ final class CompiledRules {
             base = compiled();
         }
         return base;
+    }
+
+    /** A session for one thread at a time. */
+    KieSession newSession() {
+        return base().newKieSession(SESSIONS, null);
+    }
+
+    private static KieSessionConfiguration sessions() {
+        var configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO);
+        configuration.setOption(DirectFiringOption.NO);
+        return configuration;
     }
 
     private KieBase compiled() {
@@ -60,7 +80,7 @@ final class CompiledRules {
         var descr = tree.getRules().get(0);
         descr.setName(rule.criterion());
         descr.setConsequence(RuleFinding.class.getName() + " finding = findings.of(\"" + rule.criterion() + "\"); "
-                + descr.getConsequence());
+                + PlainBindings.takenOut(descr) + descr.getConsequence());
         builder.add(new DescrResource(tree), ResourceType.DESCR);
     }
 }

@@ -28,6 +28,7 @@ public final class Edition {
     private final ReliefTable relief;
     private final CompiledRules rules;
     private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable Day lastDay;
 
     /**
      * @param until last day in force; {@code null}: open
@@ -48,6 +49,9 @@ public final class Edition {
 
     /** A session that is used again and again, with the findings that its rules write to. */
     private record Session(KieSession rules, Findings findings) {}
+
+    /** The relief territories of a day. */
+    private record Day(LocalDate day, ReliefTerritories territories) {}
 
     public String id() {
         return content.id();
@@ -100,7 +104,7 @@ public final class Edition {
         if (session == null) {
             session = newSession();
         }
-        var view = new ClusterView(application, day, new ReliefTerritories(relief.wholeRegions(day)));
+        var view = new ClusterView(application, day, territories(day));
         var broken = fire(session, view, day);
         var found = findings(session.findings);
         if (broken) {
@@ -111,10 +115,20 @@ public final class Edition {
         return found;
     }
 
+    /** One application after the other is judged on the same day: the last day's table is kept. */
+    private ReliefTerritories territories(LocalDate day) {
+        var last = lastDay;
+        if (last == null || !last.day.equals(day)) {
+            last = new Day(day, new ReliefTerritories(relief.wholeRegions(day)));
+            lastDay = last;
+        }
+        return last.territories;
+    }
+
     private Session newSession() {
         var inForce = criteria.stream().filter(RuledCriterion::inForce).toList();
         var findings = new Findings(content.figures(), inForce);
-        var session = rules.base().newKieSession();
+        var session = rules.newSession();
         session.setGlobal("findings", findings);
         return new Session(session, findings);
     }

@@ -136,7 +136,7 @@ public final class RuleFinding {
         }
         var all = new ArrayList<>(one);
         for (var each : other) {
-            if (!all.contains(each)) {
+            if (!one.contains(each)) {
                 all.add(each);
             }
         }

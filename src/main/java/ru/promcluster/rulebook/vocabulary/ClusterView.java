@@ -34,7 +34,8 @@ public final class ClusterView {
     private MemberGroup group(GroupOfMembers group) {
         var members = groups.get(group);
         if (members == null) {
-            members = new MemberGroup(this, group.definition());
+            var wider = group.wider();
+            members = new MemberGroup(this, group.definition(), wider == null ? null : group(wider));
             groups.put(group, members);
         }
         return members;
@@ -135,13 +136,13 @@ public final class ClusterView {
 
     Links links() {
         if (links == null) {
-            links = new Links(application, roster, day);
+            links = new Links(application, getMembers(), day);
         }
         return links;
     }
 
     Measure reliefShare() {
-        return reliefTerritories.share(roster);
+        return reliefTerritories.share(getMembers());
     }
 
     boolean hasContracts() {

@@ -48,6 +48,16 @@ enum GroupOfMembers {
         return definition;
     }
 
+    /** The group with all its conditions but the last; {@code null}: it has none. */
+    @Nullable
+    GroupOfMembers wider() {
+        return switch (definition.conditions().size()) {
+            case 0 -> null;
+            case 1 -> MEMBERS;
+            default -> INDUSTRIAL;
+        };
+    }
+
     /** A declared total that stands in for the number of a group. */
     record Declared(String field, Function<DeclaredTotals, @Nullable Long> reader) {
 

@@ -19,18 +19,19 @@ final class JobFigures {
 
     private final MemberGroup group;
     private final Roster roster;
-    private final List<String> evidence = new ArrayList<>();
+    private final List<String> evidence;
     private final List<String> missing = new ArrayList<>();
 
     JobFigures(MemberGroup group) {
         this.group = group;
         this.roster = group.roster();
+        evidence = new ArrayList<>(2 * group.candidates().length + 2);
     }
 
     Measure shareOfHighProductivityJobs() {
         var sums = new ShareOfSums();
         var surely = new SureJobs();
-        for (int i = 0; i < roster.listed().size(); i++) {
+        for (int i : group.candidates()) {
             var member = roster.listed().get(i);
             if (isLeftOut(i)) {
                 continue;
@@ -138,9 +139,9 @@ final class JobFigures {
 
     Measure valueAddedPerJob() {
         var productivity = new Productivity();
-        for (int i = 0; i < roster.listed().size(); i++) {
-            if (!isLeftOut(i)) {
-                add(productivity, roster.listed().get(i), i);
+        for (int place : group.candidates()) {
+            if (!isLeftOut(place)) {
+                add(productivity, roster.listed().get(place), place);
             }
         }
         if (group.mayHaveOthers()) {

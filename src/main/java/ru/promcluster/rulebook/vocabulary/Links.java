@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.ClusterApplication.PartialList;
 import ru.promcluster.cluster.Contract;
-import ru.promcluster.cluster.Participant;
 
 /**
  * Which listed participants are linked to another member by a contract that counts on a day: signed on or before it and
@@ -24,9 +23,11 @@ final class Links {
     private final LocalDate day;
     private final Map<String, Integer> places;
     private final Roster roster;
+    private final MemberGroup members;
 
-    Links(ClusterApplication application, Roster roster, LocalDate day) {
-        this.roster = roster;
+    Links(ClusterApplication application, MemberGroup members, LocalDate day) {
+        this.members = members;
+        roster = members.roster();
         this.day = day;
         contracts = Objects.requireNonNullElse(application.contracts(), List.of());
         open = application.contracts() == null
@@ -35,15 +36,15 @@ final class Links {
         places = placesById(roster);
         linked = new Answer[roster.listed().size()];
         Arrays.fill(linked, open && hasPartners() ? Answer.MAYBE : Answer.NO);
-        for (var contract : contracts) {
-            note(contract);
+        var unlinked = members.surely();
+        for (int i = 0; i < contracts.size() && unlinked > 0; i++) {
+            unlinked -= note(contracts.get(i));
         }
     }
 
     /** Whoever is alone in the cluster has nobody to make a contract with. */
     boolean hasPartners() {
-        long members = roster.listed().stream().filter(Participant::isMember).count();
-        return Count.add(members, roster.unlisted()) > 1;
+        return Count.add(members.surely(), roster.unlisted()) > 1;
     }
 
     private static Map<String, Integer> placesById(Roster roster) {
@@ -55,15 +56,18 @@ final class Links {
         return places;
     }
 
-    private void note(Contract contract) {
+    /** How many members it links that no contract before it did: once all are, no further one has to be looked at. */
+    private int note(Contract contract) {
         var counts = countsOn(contract);
-        if (counts == Answer.NO || contract.isWithItself()) {
-            return;
+        if (counts == Answer.NO) {
+            return 0;
         }
         var supplier = places.get(contract.supplier());
         var buyer = places.get(contract.buyer());
-        link(supplier, counts.and(membership(buyer)));
-        link(buyer, counts.and(membership(supplier)));
+        if (supplier != null && supplier.equals(buyer)) {
+            return 0;
+        }
+        return link(supplier, counts.and(membership(buyer))) + link(buyer, counts.and(membership(supplier)));
     }
 
     private Answer countsOn(Contract contract) {
@@ -83,13 +87,16 @@ final class Links {
         if (place == null) {
             return Answer.MAYBE;
         }
-        return roster.listed().get(place).isMember() ? Answer.YES : Answer.NO;
+        return members.at(place);
     }
 
-    private void link(@Nullable Integer place, Answer answer) {
-        if (place != null && answer.compareTo(linked[place]) > 0) {
-            linked[place] = answer;
+    /** How many members are surely linked now that were not: one or none. */
+    private int link(@Nullable Integer place, Answer answer) {
+        if (place == null || answer.compareTo(linked[place]) <= 0) {
+            return 0;
         }
+        linked[place] = answer;
+        return answer == Answer.YES && membership(place) == Answer.YES ? 1 : 0;
     }
 
     /** Whether the participant at this place of the list is linked. */
@@ -119,6 +126,6 @@ final class Links {
 
     private boolean isUnlinkedMember(String id) {
         var place = places.get(id);
-        return place != null && roster.listed().get(place).isMember() && linked[place] == Answer.MAYBE;
+        return place != null && members.at(place) == Answer.YES && linked[place] == Answer.MAYBE;
     }
 }

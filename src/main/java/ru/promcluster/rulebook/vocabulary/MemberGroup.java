@@ -1,6 +1,7 @@
 package ru.promcluster.rulebook.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.Participant;
@@ -13,30 +14,61 @@ public final class MemberGroup {
     private final Roster roster;
     private final Definition definition;
     private final Answer[] answers;
+    private final int[] candidates;
     private final Listed listed;
     private final Count total;
 
-    MemberGroup(ClusterView view, Definition definition) {
+    /** @param wider the group that all members of this one belong to; {@code null}: this is the group of all members */
+    MemberGroup(ClusterView view, Definition definition, @Nullable MemberGroup wider) {
         this.view = view;
         this.definition = definition;
         roster = view.roster();
         answers = new Answer[roster.listed().size()];
-        long yes = 0;
-        long possible = 0;
-        long ofUnknownKind = 0;
-        long butForKind = 0;
+        Arrays.fill(answers, Answer.NO);
+        candidates = wider == null ? ofMembers() : of(wider);
+        listed = counted();
+        total = roster.isComplete() ? new Count(listed.surely, listed.possibly) : definition.totals.of(roster, listed);
+    }
+
+    private int[] ofMembers() {
+        var places = new int[answers.length];
+        int found = 0;
         for (int i = 0; i < answers.length; i++) {
-            var participant = roster.listed().get(i);
-            answers[i] = participant.isMember() ? Condition.all(definition.conditions, participant) : Answer.NO;
-            yes += answers[i] == Answer.YES ? 1 : 0;
-            possible += answers[i] == Answer.NO ? 0 : 1;
-            if (answers[i] != Answer.NO && participant.kind() == null) {
-                ofUnknownKind++;
-                butForKind += isSureButForKind(participant) ? 1 : 0;
+            if (roster.listed().get(i).isMember()) {
+                answers[i] = Answer.YES;
+                places[found++] = i;
             }
         }
-        listed = new Listed(yes, possible, ofUnknownKind, butForKind);
-        total = roster.isComplete() ? new Count(yes, possible) : definition.totals.of(roster, listed);
+        return Arrays.copyOf(places, found);
+    }
+
+    /** Whoever belongs to the wider group, and meets the last condition besides. */
+    private int[] of(MemberGroup wider) {
+        var condition = definition.conditions.get(definition.conditions.size() - 1);
+        var places = new int[wider.candidates.length];
+        int found = 0;
+        for (int place : wider.candidates) {
+            answers[place] =
+                    wider.answers[place].and(condition.of(roster.listed().get(place)));
+            if (answers[place] != Answer.NO) {
+                places[found++] = place;
+            }
+        }
+        return Arrays.copyOf(places, found);
+    }
+
+    private Listed counted() {
+        long yes = 0;
+        long ofUnknownKind = 0;
+        long butForKind = 0;
+        for (int place : candidates) {
+            yes += answers[place] == Answer.YES ? 1 : 0;
+            if (roster.listed().get(place).kind() == null) {
+                ofUnknownKind++;
+                butForKind += isSureButForKind(roster.listed().get(place)) ? 1 : 0;
+            }
+        }
+        return new Listed(yes, candidates.length, ofUnknownKind, butForKind);
     }
 
     /**
@@ -102,9 +134,9 @@ public final class MemberGroup {
                 ? PointerColumn.MEMBER
                 : conditions.get(conditions.size() - 1).field();
         var pointers = new ArrayList<String>();
-        for (int i = 0; i < answers.length; i++) {
-            if (answers[i] == Answer.YES) {
-                pointers.add(column.at(i));
+        for (int place : candidates) {
+            if (answers[place] == Answer.YES) {
+                pointers.add(column.at(place));
             }
         }
         if (pointers.isEmpty() && (roster.isComplete() || answers.length > 0)) {
@@ -116,9 +148,9 @@ public final class MemberGroup {
     /** The missing facts that leave it open whether somebody belongs here. */
     private List<String> missingMembership(boolean unlistedToo) {
         var missing = new ArrayList<String>();
-        for (int i = 0; i < answers.length; i++) {
-            if (answers[i] == Answer.MAYBE) {
-                addMissingConditions(i, missing);
+        for (int place : candidates) {
+            if (answers[place] == Answer.MAYBE) {
+                addMissingConditions(place, missing);
             }
         }
         if (unlistedToo && roster.hasUnlisted()) {
@@ -143,8 +175,8 @@ public final class MemberGroup {
         long most = 0;
         long surelyUnlinked = 0;
         long ofUnknownKind = roster.unlisted();
-        for (int i = 0; i < answers.length; i++) {
-            if (answers[i] == Answer.NO || links.of(i) == Answer.YES) {
+        for (int i : candidates) {
+            if (links.of(i) == Answer.YES) {
                 continue;
             }
             var member = roster.listed().get(i);
@@ -187,7 +219,7 @@ public final class MemberGroup {
 
     /** Which share of them is among the founders of the specialised organisation, in per cent. */
     public Measure shareOfFounders() {
-        return new MemberShare(roster, new Founders()).measure();
+        return new MemberShare(view.getMembers(), new Founders()).measure();
     }
 
     /** Which share of them produces in a relief territory on the day, in per cent. */
@@ -227,9 +259,9 @@ public final class MemberGroup {
 
     private List<Participant> listed(Answer wanted) {
         var members = new ArrayList<Participant>();
-        for (int i = 0; i < answers.length; i++) {
-            if (answers[i] == wanted) {
-                members.add(roster.listed().get(i));
+        for (int place : candidates) {
+            if (answers[place] == wanted) {
+                members.add(roster.listed().get(place));
             }
         }
         return members;
@@ -270,6 +302,11 @@ public final class MemberGroup {
         return roster.declared().industrialParticipants() != null
                 ? "/declared/industrialParticipants"
                 : "/declared/participants";
+    }
+
+    /** Places in the list of those that belong here or may. */
+    int[] candidates() {
+        return candidates;
     }
 
     /** Whether the participant at this place of the list belongs here. */

@@ -31,13 +31,10 @@ final class MemberShare {
         List<PointerColumn> missing(Participant member);
     }
 
-    MemberShare(Roster roster, Part part) {
-        this.roster = roster;
-        for (int i = 0; i < roster.listed().size(); i++) {
-            var participant = roster.listed().get(i);
-            if (participant.isMember()) {
-                add(part, participant, i);
-            }
+    MemberShare(MemberGroup members, Part part) {
+        roster = members.roster();
+        for (int place : members.candidates()) {
+            add(part, roster.listed().get(place), place);
         }
     }
 

@@ -51,15 +51,16 @@ final class MoneyShares {
         }
         var others = group.mayHaveOthers();
         var sums = new ShareOfSums();
-        for (int i = 0; i < roster.listed().size(); i++) {
-            var member = roster.listed().get(i);
-            if (group.at(i) == Answer.YES) {
+        for (int place : group.candidates()) {
+            var member = roster.listed().get(place);
+            if (group.at(place) == Answer.YES) {
                 sums.add(amount(PURCHASES.part, member), amount(PURCHASES.whole, member));
-                note(PURCHASES, member, i);
-            } else if (group.at(i) == Answer.MAYBE && others) {
+            } else if (others) {
                 sums.addOptional(amount(PURCHASES.part, member), amount(PURCHASES.whole, member));
-                note(PURCHASES, member, i);
+            } else {
+                continue;
             }
+            note(PURCHASES, member, place);
         }
         if (others) {
             missing.addAll(group.missingOfListed());
@@ -106,9 +107,9 @@ final class MoneyShares {
         End least = null;
         End leastOfSure = ALL;
         boolean nothingMade = false;
-        for (int i = 0; i < roster.listed().size(); i++) {
+        for (int i : group.candidates()) {
             var answer = group.at(i);
-            if (answer == Answer.NO || (answer == Answer.MAYBE && !others)) {
+            if (answer == Answer.MAYBE && !others) {
                 continue;
             }
             var share = share(roster.listed().get(i));

@@ -22,8 +22,9 @@ public final class ReliefTerritories {
     }
 
     /** The share of members in relief territories; the declared totals where the roster is not complete. */
-    Measure share(Roster roster) {
-        var share = new MemberShare(roster, new Part());
+    Measure share(MemberGroup members) {
+        var roster = members.roster();
+        var share = new MemberShare(members, new Part());
         var declared = roster.usable(roster.declared().reliefParticipants(), share.surely());
         if (declared != null) {
             return declaredShare(roster, declared, share.surelyNot());
