@@ -1,43 +1,38 @@
 package ru.promcluster.rulebook;
 
 import java.util.List;
-import java.util.Objects;
-import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
-import org.drools.drl.ast.descr.GlobalDescr;
-import org.drools.drl.ast.descr.ImportDescr;
-import org.drools.io.DescrResource;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
-import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import ru.promcluster.rulebook.guard.GuardedRule;
 
-/** Rules that have passed the guard, compiled when they are first needed. */
+/** The rules of an edition in one knowledge base, put together when it is first needed from rules compiled one by one. */
 final class CompiledRules {
 
     /** Reading the defaults takes longer than many judgements: they are read once. */
     private static final KieSessionConfiguration SESSIONS = sessions();
 
-    private final List<GuardedRule> rules;
+    private final List<CompiledRule> rules;
     private @Nullable KieBase base;
 
-    CompiledRules(List<GuardedRule> rules) {
+    CompiledRules(List<CompiledRule> rules) {
         this.rules = List.copyOf(rules);
     }
 
     /**
-     * The compiled rules.
+     * The knowledge base.
      *
      * @throws IllegalStateException the compiler refuses what the guard let through
      */
     synchronized KieBase base() {
         if (base == null) {
-            base = compiled();
+            var together = KnowledgeBaseFactory.newKnowledgeBase();
+            together.addPackages(
+                    rules.stream().flatMap(rule -> rule.packages().stream()).toList());
+            base = together;
         }
         return base;
     }
@@ -50,37 +45,6 @@ final class CompiledRules {
     private static KieSessionConfiguration sessions() {
         var configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(ThreadSafeOption.NO);
-        configuration.setOption(DirectFiringOption.NO);
         return configuration;
-    }
-
-    private KieBase compiled() {
-        var loader = Objects.requireNonNullElseGet(
-                Thread.currentThread().getContextClassLoader(), CompiledRules.class::getClassLoader);
-        var configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader);
-        var builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
-        for (var rule : rules) {
-            add(builder, rule);
-        }
-        if (builder.hasErrors()) {
-            throw new IllegalStateException("The rules do not compile: " + builder.getErrors());
-        }
-        return builder.newKieBase();
-    }
-
-    /**
-     * What every rule needs and none has to write: package, imports, and {@code finding}, the finding of its own
-     * criterion. It goes before the first word of the consequence, so that lines stay the same.
-     */
-    private static void add(KnowledgeBuilderImpl builder, GuardedRule rule) {
-        var tree = rule.tree();
-        tree.setName("ru.promcluster.rules");
-        FactTypes.ALL.forEach(type -> tree.addImport(new ImportDescr(type.getName())));
-        tree.addGlobal(new GlobalDescr("findings", Findings.class.getName()));
-        var descr = tree.getRules().get(0);
-        descr.setName(rule.criterion());
-        descr.setConsequence(RuleFinding.class.getName() + " finding = findings.of(\"" + rule.criterion() + "\"); "
-                + PlainBindings.takenOut(descr) + descr.getConsequence());
-        builder.add(new DescrResource(tree), ResourceType.DESCR);
     }
 }

@@ -29,6 +29,7 @@ public final class Edition {
     private final CompiledRules rules;
     private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Day lastDay;
+    private volatile boolean retired;
 
     /**
      * @param until last day in force; {@code null}: open
@@ -110,7 +111,7 @@ public final class Edition {
         if (broken) {
             session.rules.dispose();
         } else {
-            idle.add(session);
+            giveBack(session);
         }
         return found;
     }
@@ -160,8 +161,17 @@ public final class Edition {
         return found;
     }
 
+    /** A judgement that was under way when the edition was retired lets its session go. */
+    private void giveBack(Session session) {
+        idle.add(session);
+        if (retired) {
+            retire();
+        }
+    }
+
     /** Lets go of the sessions; judgements under way finish on theirs. */
     void retire() {
+        retired = true;
         for (var session = idle.poll(); session != null; session = idle.poll()) {
             session.rules.dispose();
         }

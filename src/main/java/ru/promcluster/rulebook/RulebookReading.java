@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,25 +36,30 @@ public final class RulebookReading {
 
     private final RuleProblems problems = new RuleProblems();
     /** Compiled rules by the texts they were compiled from, of this reading and the one before. */
-    private final Map<String, CompiledRules> compiled;
+    private final Map<String, CompiledRules> compiled = new HashMap<>();
 
-    private final Map<String, CompiledRules> known;
+    private final Map<String, CompiledRule> compiledEach = new HashMap<>();
+
+    /** The reading before this one, while this one reads; it is let go, or every reading would hold all before it. */
+    private @Nullable RulebookReading before;
+
     private final Map<String, @Nullable GuardedRule> guarded = new HashMap<>();
     private @Nullable Rulebook rulebook;
 
-    private RulebookReading(Map<String, CompiledRules> known) {
-        this.known = known;
-        this.compiled = new HashMap<>();
+    private RulebookReading(@Nullable RulebookReading before) {
+        this.before = before;
     }
 
     /** Reads the folder. */
     public static RulebookReading of(Path folder) {
-        return new RulebookReading(Map.of()).read(folder);
+        return new RulebookReading(null).read(folder);
     }
 
     /** Reads the folder again; rules with the same texts stay compiled. */
     RulebookReading again(Path folder) {
-        return new RulebookReading(compiled).read(folder);
+        var next = new RulebookReading(this).read(folder);
+        next.before = null;
+        return next;
     }
 
     /** The rulebook; {@code null}: the folder is broken, see {@link #problems()}. */
@@ -165,16 +169,33 @@ public final class RulebookReading {
         var key = files.ruleFile() + "\n"
                 + edition.figures().keySet().stream().sorted().toList() + "\n" + files.rule();
         if (!guarded.containsKey(key)) {
-            guarded.put(key, GUARD.check(files, edition.figures().keySet(), problems));
+            // Where a figures file is broken, a missing figure is a consequence and not worth a word.
+            var figures =
+                    problems.isAbout("/figures.yaml") ? null : edition.figures().keySet();
+            guarded.put(key, GUARD.check(files, figures, problems));
         }
         return guarded.get(key);
     }
 
+    /** The rules of an edition, compiled or not: what did not change is taken from the reading before. */
     private CompiledRules compiled(List<GuardedRule> rules) {
-        var key = rules.stream()
-                .map(rule -> rule.criterion() + "\n" + rule.text())
-                .collect(Collectors.joining("\n"));
-        return compiled.computeIfAbsent(
-                key, any -> Objects.requireNonNullElseGet(known.get(key), () -> new CompiledRules(rules)));
+        var key = rules.stream().map(RulebookReading::key).collect(Collectors.joining("\n"));
+        return compiled.computeIfAbsent(key, any -> {
+            var known = before == null ? null : before.compiled.get(key);
+            return known != null
+                    ? known
+                    : new CompiledRules(rules.stream().map(this::compiled).toList());
+        });
+    }
+
+    private CompiledRule compiled(GuardedRule rule) {
+        return compiledEach.computeIfAbsent(key(rule), any -> {
+            var known = before == null ? null : before.compiledEach.get(key(rule));
+            return known != null ? known : new CompiledRule(rule);
+        });
+    }
+
+    private static String key(GuardedRule rule) {
+        return rule.criterion() + "\n" + rule.text();
     }
 }

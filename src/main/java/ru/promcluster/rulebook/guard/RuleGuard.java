@@ -33,10 +33,10 @@ public final class RuleGuard {
     /**
      * Checks the rule of a criterion.
      *
-     * @param figures names of the figures there are
+     * @param figures names of the figures there are; {@code null}: that is not known
      * @return {@code null} if it is not let through; then the problems say why
      */
-    public @Nullable GuardedRule check(CriterionFiles criterion, Set<String> figures, RuleProblems problems) {
+    public @Nullable GuardedRule check(CriterionFiles criterion, @Nullable Set<String> figures, RuleProblems problems) {
         var complaints = new RuleComplaints(criterion.ruleFile(), problems);
         var tree = parse(criterion.rule(), complaints);
         if (tree == null) {
@@ -58,7 +58,7 @@ public final class RuleGuard {
         int line = firstLineAfterThen(criterion.rule(), rule.getConsequenceLine());
         consequence.check(rule, line, complaints);
         for (var figure : consequence.figures()) {
-            if (!figures.contains(figure)) {
+            if (figures != null && !figures.contains(figure)) {
                 complaints.at(
                         line,
                         0,

@@ -1,0 +1,66 @@
+package ru.promcluster.rulebook;
+
+import java.util.Collection;
+import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
+import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.io.DescrResource;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import ru.promcluster.rulebook.guard.GuardedRule;
+
+/**
+ * A rule that has passed the guard, compiled when it is first needed, in a package of its own. However many editions
+ * inherit it, and however often other rules change, it is compiled once.
+ */
+final class CompiledRule {
+
+    private final GuardedRule rule;
+    private @Nullable Collection<KiePackage> packages;
+
+    CompiledRule(GuardedRule rule) {
+        this.rule = rule;
+    }
+
+    /**
+     * The compiled rule.
+     *
+     * @throws IllegalStateException the compiler refuses what the guard let through
+     */
+    synchronized Collection<KiePackage> packages() {
+        if (packages == null) {
+            packages = compiled();
+        }
+        return packages;
+    }
+
+    private Collection<KiePackage> compiled() {
+        var configuration =
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, CompiledRule.class.getClassLoader());
+        var builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+        builder.add(new DescrResource(completed()), ResourceType.DESCR);
+        if (builder.hasErrors()) {
+            throw new IllegalStateException("The rule «" + rule.name() + "» does not compile: " + builder.getErrors());
+        }
+        return builder.getKnowledgePackages();
+    }
+
+    /**
+     * What every rule needs and none has to write: package, imports, and {@code finding}, the finding of its own
+     * criterion. It goes before the first word of the consequence, so that lines stay the same.
+     */
+    private PackageDescr completed() {
+        var tree = rule.tree();
+        tree.setName("ru.promcluster.rules." + rule.criterion().replace('-', '_'));
+        FactTypes.ALL.forEach(type -> tree.addImport(new ImportDescr(type.getName())));
+        tree.addGlobal(new GlobalDescr("findings", Findings.class.getName()));
+        var descr = tree.getRules().get(0);
+        descr.setName(rule.criterion());
+        descr.setConsequence(RuleFinding.class.getName() + " finding = findings.of(\"" + rule.criterion() + "\"); "
+                + PlainBindings.takenOut(descr) + descr.getConsequence());
+        return tree;
+    }
+}
