@@ -27,9 +27,7 @@ public final class MemberGroup {
         Arrays.fill(answers, Answer.NO);
         candidates = wider == null ? ofMembers() : of(wider);
         listed = counted();
-        total = roster.isComplete()
-                ? new Count(listed.surely, listed.possibly)
-                : definition.totals.of(roster, listed);
+        total = roster.isComplete() ? new Count(listed.surely, listed.possibly) : definition.totals.of(roster, listed);
     }
 
     private int[] ofMembers() {
@@ -50,7 +48,8 @@ public final class MemberGroup {
         var places = new int[wider.candidates.length];
         int found = 0;
         for (int place : wider.candidates) {
-            answers[place] = wider.answers[place].and(condition.of(roster.listed().get(place)));
+            answers[place] =
+                    wider.answers[place].and(condition.of(roster.listed().get(place)));
             if (answers[place] != Answer.NO) {
                 places[found++] = place;
             }
