@@ -82,7 +82,7 @@ final class JobFigures {
                 : Measure.of(surely.boundsFor(productive), evidence, asked);
     }
 
-    private void note(@Nullable BigDecimal fact, String pointer) {
+    private void note(@Nullable Object fact, String pointer) {
         (fact == null ? missing : evidence).add(pointer);
     }
 
@@ -142,6 +142,6 @@ final class JobFigures {
         var leastJobs = Objects.requireNonNullElse(member.highProductivityJobs(), 0L);
         productivity.add(value, member.jobs(), leastJobs, group.at(place) == Answer.YES);
         note(value, PointerColumn.VALUE_ADDED.at(place));
-        note(decimal(member.jobs()), PointerColumn.JOBS.at(place));
+        note(member.jobs(), PointerColumn.JOBS.at(place));
     }
 }
