@@ -6,8 +6,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 import ru.promcluster.bench.Answer;
@@ -34,15 +37,29 @@ public final class TextbookJudge implements Contestant {
 
     /** Each application has a new session. */
     public static TextbookJudge withNewSessions(LocalDate day, Set<String> reliefRegions) {
+        var base = compiled();
+        var configuration = configuration();
         return new TextbookJudge(
-                "textbook, new session", new Check(day, Set.copyOf(reliefRegions)), compiled()::newKieSession);
+                "textbook, new session",
+                new Check(day, Set.copyOf(reliefRegions)),
+                () -> base.newKieSession(configuration, null));
     }
 
     /** Sessions come from a pool of the engine, which clears them for the next application. */
     public static TextbookJudge withPooledSessions(LocalDate day, Set<String> reliefRegions) {
         var pool = compiled().newKieSessionsPool(1);
+        var configuration = configuration();
         return new TextbookJudge(
-                "textbook, pooled session", new Check(day, Set.copyOf(reliefRegions)), pool::newKieSession);
+                "textbook, pooled session",
+                new Check(day, Set.copyOf(reliefRegions)),
+                () -> pool.newKieSession(configuration));
+    }
+
+    /** The same switch as the product has. */
+    private static KieSessionConfiguration configuration() {
+        var configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO);
+        return configuration;
     }
 
     private static KieBase compiled() {

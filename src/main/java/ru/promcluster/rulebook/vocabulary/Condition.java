@@ -46,13 +46,4 @@ record Condition(Function<Participant, @Nullable Boolean> fact, PointerColumn fi
     Answer of(Participant member) {
         return Answer.of(fact.apply(member));
     }
-
-    /** Whether all hold; one that surely does not hold settles it. */
-    static Answer all(List<Condition> conditions, Participant member) {
-        var answer = Answer.YES;
-        for (int i = 0; i < conditions.size() && answer != Answer.NO; i++) {
-            answer = answer.and(conditions.get(i).of(member));
-        }
-        return answer;
-    }
 }

@@ -1,6 +1,5 @@
 package ru.promcluster.rulebook.vocabulary;
 
-import org.jspecify.annotations.Nullable;
 import ru.promcluster.verdict.Bounds;
 
 /** How many there are: at least and at most. {@link #UNLIMITED} as the most: nothing bounds it. */
@@ -22,11 +21,10 @@ record Count(long min, long max) {
     }
 
     Bounds bounds() {
-        return Bounds.between(min, limit(max));
-    }
-
-    private static @Nullable Long limit(long most) {
-        return most == UNLIMITED ? null : most;
+        if (isExact()) {
+            return Bounds.exactly(min);
+        }
+        return Bounds.between(min, max == UNLIMITED ? null : Long.valueOf(max));
     }
 
     /** A sum in which "unlimited" stays unlimited. */

@@ -98,7 +98,7 @@ final class JobFigures {
         return group.at(place) == Answer.NO || (group.at(place) == Answer.MAYBE && !group.mayHaveOthers());
     }
 
-    private void note(@Nullable BigDecimal fact, String pointer) {
+    private void note(@Nullable Object fact, String pointer) {
         (fact == null ? missing : evidence).add(pointer);
     }
 
@@ -164,6 +164,6 @@ final class JobFigures {
         var leastJobs = Objects.requireNonNullElse(member.highProductivityJobs(), 0L);
         productivity.add(value, member.jobs(), leastJobs, group.at(place) == Answer.YES);
         note(value, PointerColumn.VALUE_ADDED.at(place));
-        note(decimal(member.jobs()), PointerColumn.JOBS.at(place));
+        note(member.jobs(), PointerColumn.JOBS.at(place));
     }
 }

@@ -58,16 +58,19 @@ final class Links {
 
     /** How many members it links that no contract before it did: once all are, no further one has to be looked at. */
     private int note(Contract contract) {
-        var counts = countsOn(contract);
-        if (counts == Answer.NO) {
-            return 0;
-        }
         var supplier = places.get(contract.supplier());
         var buyer = places.get(contract.buyer());
-        if (supplier != null && supplier.equals(buyer)) {
+        if ((supplier != null && supplier.equals(buyer)) || (isLinked(supplier) && isLinked(buyer))) {
             return 0;
         }
-        return link(supplier, counts.and(membership(buyer))) + link(buyer, counts.and(membership(supplier)));
+        var counts = countsOn(contract);
+        return counts == Answer.NO
+                ? 0
+                : link(supplier, counts.and(membership(buyer))) + link(buyer, counts.and(membership(supplier)));
+    }
+
+    private boolean isLinked(@Nullable Integer place) {
+        return place == null || linked[place] == Answer.YES;
     }
 
     private Answer countsOn(Contract contract) {

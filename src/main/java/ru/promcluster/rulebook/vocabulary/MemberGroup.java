@@ -133,7 +133,7 @@ public final class MemberGroup {
         var column = conditions.isEmpty()
                 ? PointerColumn.MEMBER
                 : conditions.get(conditions.size() - 1).field();
-        var pointers = new ArrayList<String>();
+        var pointers = new ArrayList<String>(candidates.length + 1);
         for (int place : candidates) {
             if (answers[place] == Answer.YES) {
                 pointers.add(column.at(place));
@@ -148,9 +148,9 @@ public final class MemberGroup {
     /** The missing facts that leave it open whether somebody belongs here. */
     private List<String> missingMembership(boolean unlistedToo) {
         var missing = new ArrayList<String>();
-        for (int place : candidates) {
-            if (answers[place] == Answer.MAYBE) {
-                addMissingConditions(place, missing);
+        for (int i = 0; i < candidates.length && listed.possibly > listed.surely; i++) {
+            if (answers[candidates[i]] == Answer.MAYBE) {
+                addMissingConditions(candidates[i], missing);
             }
         }
         if (unlistedToo && roster.hasUnlisted()) {

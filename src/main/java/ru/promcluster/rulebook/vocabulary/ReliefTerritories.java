@@ -1,6 +1,7 @@
 package ru.promcluster.rulebook.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class ReliefTerritories {
 
     /** @param wholeRegions ISO 3166-2:RU codes of the subjects that are relief territory as a whole on that day */
     public ReliefTerritories(Set<String> wholeRegions) {
-        this.wholeRegions = Set.copyOf(wholeRegions);
+        this.wholeRegions = new HashSet<>(wholeRegions);
     }
 
     /** The share of members in relief territories; the declared totals where the roster is not complete. */
