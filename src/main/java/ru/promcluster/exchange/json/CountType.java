@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A whole number from zero: 5, 5.0 and 5e0 are the same. */
 final class CountType implements JsonType<Long> {
 
+    /** More than there are people; sums over a hundred thousand elements still fit into 64 bits. */
+    static final long MOST = 1_000_000_000_000L;
+
     private static final int LONG_DIGITS = 18;
 
     private final Expected expected;
@@ -29,6 +32,9 @@ final class CountType implements JsonType<Long> {
         int length = parser.getTextLength();
         if (token == JsonToken.VALUE_NUMBER_INT && length <= LONG_DIGITS) {
             long count = parser.getLongValue();
+            if (count > MOST) {
+                return refused(in, NumberFaults::countTooLarge);
+            }
             return count < 0 ? refused(in, NumberFaults::negative) : Long.valueOf(count);
         }
         return length > Decimals.LONGEST_LITERAL
@@ -53,7 +59,7 @@ final class CountType implements JsonType<Long> {
     }
 
     private static @Nullable Long fitting(Cursor in, BigDecimal count) throws IOException {
-        return count.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0
+        return count.compareTo(BigDecimal.valueOf(MOST)) > 0
                 ? refused(in, NumberFaults::countTooLarge)
                 : Long.valueOf(count.longValueExact());
     }

@@ -15,8 +15,8 @@ final class NumberFaults {
     static Fault countTooLarge(Shown shown) {
         return new Fault(
                 "number.too-large",
-                shown.russian() + " — слишком большое число; напишите не больше " + Long.MAX_VALUE,
-                shown.english() + " is too large a number; write at most " + Long.MAX_VALUE);
+                shown.russian() + " — слишком большое число; напишите не больше " + CountType.MOST,
+                shown.english() + " is too large a number; write at most " + CountType.MOST);
     }
 
     static Fault tooManyDigits(Shown shown, int whole, int fraction) {

@@ -36,13 +36,13 @@ final class JobFigures {
             if (isLeftOut(i)) {
                 continue;
             }
-            var part = decimal(member.highProductivityJobs());
-            var whole = decimal(member.jobs());
+            var part = member.highProductivityJobs();
+            var whole = member.jobs();
             if (group.at(i) == Answer.YES) {
-                sums.add(part, whole);
-                surely.add(member.highProductivityJobs(), member.jobs());
+                sums.addCounts(part, whole);
+                surely.add(part, whole);
             } else {
-                sums.addOptional(part, whole);
+                sums.addOptional(decimal(part), decimal(whole));
             }
             note(part, PointerColumn.PRODUCTIVE_JOBS.at(i));
             note(whole, PointerColumn.JOBS.at(i));

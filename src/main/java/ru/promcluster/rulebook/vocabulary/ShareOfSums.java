@@ -26,6 +26,9 @@ final class ShareOfSums {
     /** Some whole may be as large as one likes. */
     private boolean wholeUnlimited;
 
+    private long knownPart;
+    private long knownWhole;
+
     /** A term that is surely in both sums; {@code null}: not known. */
     void add(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
         note(part, whole);
@@ -33,6 +36,29 @@ final class ShareOfSums {
         if (least != null) {
             least.add(firstKnown(part, null), firstKnown(whole, null));
         }
+    }
+
+    /** A term of counts that is surely in both sums; {@code null}: not known. */
+    void addCounts(@Nullable Long part, @Nullable Long whole) {
+        if (part != null && whole != null) {
+            knownPart += part;
+            knownWhole += whole;
+        } else {
+            add(decimal(part), decimal(whole));
+        }
+    }
+
+    /** Counts that are known are added as whole numbers, and become decimals once. */
+    private void addKnownCounts() {
+        if (knownWhole != 0) {
+            add(BigDecimal.valueOf(knownPart), BigDecimal.valueOf(knownWhole));
+            knownPart = 0;
+            knownWhole = 0;
+        }
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Long count) {
+        return count == null ? null : BigDecimal.valueOf(count);
     }
 
     /** A term that is in both sums or in neither. */
@@ -66,10 +92,12 @@ final class ShareOfSums {
 
     /** The whole is surely zero: nothing was made, bought or employed. */
     boolean isWholeEmpty() {
+        addKnownCounts();
         return !wholeUnlimited && greatest.greatest() == null;
     }
 
     Bounds bounds() {
+        addKnownCounts();
         return new Bounds(min(), max());
     }
 
