@@ -2,12 +2,13 @@ package ru.promcluster.bench;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import ru.promcluster.bench.textbook.TextbookJudge;
 import ru.promcluster.rulebook.RulebookReading;
 
-/** Who takes part: the judge by hand, the product with the rules that are shipped, and the textbook twice. */
+/** Who takes part: the judge by hand, the product with the rules that are shipped, and the textbook in three ways. */
 final class Contestants {
 
     private Contestants() {}
@@ -23,11 +24,9 @@ final class Contestants {
                 reading.rulebook(), () -> reading.problems().toString());
         var registry = Objects.requireNonNull(rulebook.ruleset("registry"));
         var edition = Objects.requireNonNull(registry.editionInForce(day));
-        var relief = registry.content().relief().wholeRegions(day);
-        return List.of(
-                new HandWritten(day),
-                new Product(edition, day),
-                TextbookJudge.withNewSessions(day, relief),
-                TextbookJudge.withPooledSessions(day, relief));
+        var contestants = new ArrayList<Contestant>(List.of(new HandWritten(day), new Product(edition, day)));
+        contestants.addAll(
+                TextbookJudge.allWays(day, registry.content().relief().wholeRegions(day)));
+        return contestants;
     }
 }

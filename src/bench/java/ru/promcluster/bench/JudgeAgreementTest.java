@@ -18,7 +18,7 @@ class JudgeAgreementTest {
 
         var differences = Agreement.differences(contestants, applications);
 
-        assertThat(contestants).hasSize(4);
+        assertThat(contestants).hasSize(5);
         assertThat(differences).isEmpty();
     }
 }

@@ -36,11 +36,14 @@ public final class ReloadSweep {
         Logging.quieten();
         var folder = Files.createTempDirectory("rules");
         copy(Path.of("rules"), folder);
+        boolean steady;
         try {
-            System.exit(new ReloadSweep(folder).run() ? 0 : 1);
+            steady = new ReloadSweep(folder).run();
         } finally {
             delete(folder);
         }
+        // Not within the try: leaving this way skips its end, and the copy would stay.
+        System.exit(steady ? 0 : 1);
     }
 
     private boolean run() throws IOException {

@@ -42,6 +42,7 @@ final class CompiledRules {
         return base().newKieSession(SESSIONS, null);
     }
 
+    /** Without direct firing: with it, a session that is used again keeps every application it has ever judged. */
     private static KieSessionConfiguration sessions() {
         var configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(ThreadSafeOption.NO);

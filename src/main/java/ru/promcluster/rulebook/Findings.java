@@ -13,10 +13,7 @@ public final class Findings {
 
     private final Map<String, RuleFinding> byCriterion = new HashMap<>();
     private final Map<String, List<Figure>> figures;
-    /** The figures in force on the day: it rarely changes from one application to the next. */
-    private final Map<String, Figure> inForce = new HashMap<>();
-
-    private LocalDate day = LocalDate.MIN;
+    private LocalDate day = LocalDate.EPOCH;
 
     Findings(Map<String, List<Figure>> figures, List<RuledCriterion> criteria) {
         this.figures = figures;
@@ -24,16 +21,7 @@ public final class Findings {
     }
 
     void begin(LocalDate checkedOn) {
-        if (!day.equals(checkedOn)) {
-            day = checkedOn;
-            inForce.clear();
-            figures.forEach((name, dated) -> {
-                var figure = inForce(dated, checkedOn);
-                if (figure != null) {
-                    inForce.put(name, figure);
-                }
-            });
-        }
+        day = checkedOn;
         byCriterion.values().forEach(RuleFinding::forget);
     }
 
@@ -59,7 +47,7 @@ public final class Findings {
     /** The figure in force on the day; {@code null}: it is not in force yet. */
     @Nullable
     Figure figure(String name) {
-        return inForce.get(name);
+        return inForce(figures.getOrDefault(name, List.of()), day);
     }
 
     static @Nullable Figure inForce(List<Figure> dated, LocalDate day) {

@@ -1,6 +1,7 @@
 package ru.promcluster.bench.textbook;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,7 +10,6 @@ import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
@@ -35,31 +35,17 @@ public final class TextbookJudge implements Contestant {
         this.sessions = sessions;
     }
 
-    /** Each application has a new session. */
-    public static TextbookJudge withNewSessions(LocalDate day, Set<String> reliefRegions) {
+    /** The ways to run the rules: the engine as it comes, with its pool of sessions, and with the product's switch. */
+    public static List<Contestant> allWays(LocalDate day, Set<String> reliefRegions) {
+        var check = new Check(day, Set.copyOf(reliefRegions));
         var base = compiled();
-        var configuration = configuration();
-        return new TextbookJudge(
-                "textbook, new session",
-                new Check(day, Set.copyOf(reliefRegions)),
-                () -> base.newKieSession(configuration, null));
-    }
-
-    /** Sessions come from a pool of the engine, which clears them for the next application. */
-    public static TextbookJudge withPooledSessions(LocalDate day, Set<String> reliefRegions) {
-        var pool = compiled().newKieSessionsPool(1);
-        var configuration = configuration();
-        return new TextbookJudge(
-                "textbook, pooled session",
-                new Check(day, Set.copyOf(reliefRegions)),
-                () -> pool.newKieSession(configuration));
-    }
-
-    /** The same switch as the product has. */
-    private static KieSessionConfiguration configuration() {
-        var configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
-        return configuration;
+        var pool = base.newKieSessionsPool(1);
+        var oneThread = KieServices.get().newKieSessionConfiguration();
+        oneThread.setOption(ThreadSafeOption.NO);
+        return List.of(
+                new TextbookJudge("textbook", check, base::newKieSession),
+                new TextbookJudge("textbook, session pool", check, pool::newKieSession),
+                new TextbookJudge("textbook, not thread-safe", check, () -> base.newKieSession(oneThread, null)));
     }
 
     private static KieBase compiled() {

@@ -1,7 +1,6 @@
 package ru.promcluster.rulebook.vocabulary;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class ReliefTerritories {
 
     /** @param wholeRegions ISO 3166-2:RU codes of the subjects that are relief territory as a whole on that day */
     public ReliefTerritories(Set<String> wholeRegions) {
-        this.wholeRegions = new HashSet<>(wholeRegions);
+        this.wholeRegions = Set.copyOf(wholeRegions);
     }
 
     /** The share of members in relief territories; the declared totals where the roster is not complete. */
