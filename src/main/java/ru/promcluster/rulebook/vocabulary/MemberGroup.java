@@ -81,7 +81,8 @@ public final class MemberGroup {
      */
     record Listed(long surely, long possibly, long ofUnknownKind, long butForKind) {}
 
-    private boolean isSureButForKind(Participant member) {
+    /** All else is known and makes the member belong here, only its kind is missing. */
+    boolean isSureButForKind(Participant member) {
         for (var condition : definition.conditions) {
             if (condition.field() != PointerColumn.KIND && condition.of(member) != Answer.YES) {
                 return false;
@@ -159,7 +160,7 @@ public final class MemberGroup {
         return missing;
     }
 
-    private void addMissingConditions(int place, List<String> missing) {
+    void addMissingConditions(int place, List<String> missing) {
         for (var condition : definition.conditions) {
             if (condition.of(roster.listed().get(place)) == Answer.MAYBE) {
                 missing.add(condition.field().at(place));
@@ -169,52 +170,7 @@ public final class MemberGroup {
 
     /** How many of them have no contract with another member that counts on the day. */
     public Measure withoutContract() {
-        var links = view.links();
-        var unlinked = new ArrayList<String>();
-        var missing = new ArrayList<String>();
-        long most = 0;
-        long surelyUnlinked = 0;
-        long ofUnknownKind = roster.unlisted();
-        for (int i : candidates) {
-            if (links.of(i) == Answer.YES) {
-                continue;
-            }
-            var member = roster.listed().get(i);
-            if (member.kind() == null) {
-                ofUnknownKind = Count.add(ofUnknownKind, 1);
-                surelyUnlinked += links.of(i) == Answer.NO && isSureButForKind(member) ? 1 : 0;
-            } else {
-                most++;
-            }
-            if (answers[i] == Answer.YES && links.of(i) == Answer.NO) {
-                unlinked.add(PointerColumn.MEMBER.at(i));
-            } else if (answers[i] == Answer.MAYBE) {
-                addMissingConditions(i, missing);
-            }
-        }
-        var besides = roster.isComplete()
-                ? ofUnknownKind
-                : Math.min(ofUnknownKind, roster.totals().mayBeIndustrialBesides());
-        var forced = roster.isComplete() ? 0 : roster.totals().surelyIndustrialAmong(surelyUnlinked);
-        var least = links.hasPartners() ? unlinked.size() + forced : total.min();
-        var count = new Count(least, Count.add(most, besides));
-        return contractMeasure(count, unlinked, missing);
-    }
-
-    private Measure contractMeasure(Count count, List<String> unlinked, List<String> missing) {
-        if (!count.isExact()) {
-            view.links().addMissing(missing);
-            if (view.links().isOpen()) {
-                missing.add("/contracts");
-            }
-            if (roster.hasUnlisted()) {
-                missing.add("/participants");
-            }
-        }
-        if (unlinked.isEmpty() && view.hasContracts()) {
-            unlinked.add("/contracts");
-        }
-        return Measure.of(count.bounds(), unlinked, missing);
+        return new Unlinked(this, view).measure();
     }
 
     /** Which share of them is among the founders of the specialised organisation, in per cent. */
