@@ -2,6 +2,7 @@ package ru.promcluster.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import ru.promcluster.verdict.Language;
 
 /** Writes problems as {@code application/problem+json}. */
@@ -21,14 +22,42 @@ public final class ProblemWriter {
         out.writeStringField("detail", problem.detail().in(language));
         out.writeArrayFieldStart("violations");
         for (var violation : problem.violations()) {
-            out.writeStartObject();
-            out.writeStringField("pointer", violation.pointer());
-            out.writeStringField("code", violation.code());
-            out.writeStringField("message", violation.message(language));
-            out.writeEndObject();
+            write(violation, language, out);
         }
         out.writeEndArray();
         out.writeEndObject();
+    }
+
+    /** One fault, with its place in the sender's table where there is one. */
+    public static void write(Violation violation, Language language, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("pointer", violation.pointer());
+        out.writeStringField("code", violation.code());
+        out.writeStringField("message", violation.message(language));
+        var place = violation.place();
+        if (place != null) {
+            out.writeFieldName("place");
+            write(place, out);
+        }
+        out.writeEndObject();
+    }
+
+    private static void write(CellPlace place, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("file", place.file());
+        writeText("sheet", place.sheet(), out);
+        out.writeNumberField("row", place.row());
+        writeText("column", place.column(), out);
+        writeText("header", place.header(), out);
+        writeText("id", place.id(), out);
+        writeText("read", place.read(), out);
+        out.writeEndObject();
+    }
+
+    private static void writeText(String field, @Nullable String text, JsonGenerator out) throws IOException {
+        if (text != null) {
+            out.writeStringField(field, text);
+        }
     }
 
     /** {@code {"line":N,"problem":{…}}}: what stands in a stream in place of an assessment. */
