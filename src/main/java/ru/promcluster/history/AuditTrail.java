@@ -1,7 +1,6 @@
 package ru.promcluster.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -18,11 +17,11 @@ public class AuditTrail {
     /** Held to the end of the transaction: the next entry needs the hash of this one. */
     private static final long ONE_AT_A_TIME = 779_2015;
 
-    private final EntityManager entities;
+    private final Session session;
     private final Clock clock;
 
-    AuditTrail(EntityManager entities, Clock clock) {
-        this.entities = entities;
+    AuditTrail(Session session, Clock clock) {
+        this.session = session;
         this.clock = clock;
     }
 
@@ -33,9 +32,9 @@ public class AuditTrail {
      */
     @Transactional(TxType.MANDATORY)
     public void append(String who, String action, String subject, String digest) {
-        entities.createNativeQuery("select pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")", Object.class)
+        session.createNativeQuery("select pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")", Object.class)
                 .getSingleResult();
-        var last = entities.createQuery("from AuditRow order by number desc", AuditRow.class)
+        var last = session.createQuery("from AuditRow order by number desc", AuditRow.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -47,13 +46,13 @@ public class AuditTrail {
                 subject,
                 digest,
                 last.map(row -> row.hash).orElse(AuditEntry.BEFORE_THE_FIRST));
-        entities.persist(row(entry));
+        session.persist(row(entry));
     }
 
     /** Reads the whole trail and says whether it is unbroken. */
     @Transactional
     public AuditVerification verify() {
-        return entities.unwrap(Session.class).doReturningWork(AuditVerification::of);
+        return session.doReturningWork(AuditVerification::of);
     }
 
     private static AuditRow row(AuditEntry entry) {
