@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.exchange.document;
+
+import org.jspecify.annotations.NullMarked;
