@@ -32,6 +32,7 @@ class ArchitectureTest {
             "exchange",
             "history",
             "assessment",
+            "bulk",
             "policy",
             "web",
             "cli");

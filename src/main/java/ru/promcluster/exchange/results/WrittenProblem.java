@@ -14,8 +14,7 @@ import ru.promcluster.exchange.CellPlace;
  * @param violations every fault, with its place
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record WrittenProblem(
-        String type, String title, int status, String detail, List<WrittenViolation> violations) {
+public record WrittenProblem(String type, String title, int status, String detail, List<WrittenViolation> violations) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -31,7 +30,11 @@ public record WrittenProblem(
      * @param place in the sender's table; {@code null}: the sender sent JSON
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record WrittenViolation(String pointer, String code, String message, @Nullable CellPlace place) {}
+    public record WrittenViolation(
+            String pointer,
+            String code,
+            String message,
+            @Nullable CellPlace place) {}
 
     /**
      * Reads what {@code ProblemWriter} wrote.
