@@ -43,7 +43,14 @@ public class StoredRulebooks {
         return new Assessor(rulebook(rulesetSha256), ids, engineVersion);
     }
 
-    private synchronized Rulebook rulebook(String sha256) {
+    /**
+     * The rulebook with the one stored ruleset.
+     *
+     * @throws IllegalStateException no ruleset of that digest is stored
+     * @throws IllegalArgumentException what is stored under it was changed
+     * @throws ru.promcluster.rulebook.BrokenRulesException this version of the product cannot read rules of that time
+     */
+    synchronized Rulebook rulebook(String sha256) {
         return open.computeIfAbsent(sha256, digest -> {
             var bundle = archive.bundle(digest)
                     .orElseThrow(() -> new IllegalStateException("No ruleset " + digest + " is stored"));
