@@ -1,8 +1,10 @@
 package ru.promcluster.web.assessments;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,26 +15,35 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import ru.promcluster.assessment.Recorder;
 import ru.promcluster.history.AssessmentArchive;
+import ru.promcluster.web.Parameters;
 import ru.promcluster.web.Requester;
 import ru.promcluster.web.checks.BodyForm;
 import ru.promcluster.web.checks.SingleCheck;
 
-/** Assesses what is sent and keeps it; lists what is kept. */
+/**
+ * Assesses what is sent and keeps it; lists and shows what is kept. One class: between two that share the beginning of
+ * their addresses, a method that is not there would be answered as an address that is not.
+ */
 @Path(AssessmentsResource.ADDRESS)
 public final class AssessmentsResource {
 
     static final String ADDRESS = "/api/v1/assessments";
+    private static final List<String> WORDED = List.of(Parameters.LANG);
 
     private final SingleCheck check;
     private final Recorder recorder;
     private final AssessmentArchive archive;
+    private final OneAssessment one;
     private final Requester requester;
 
-    AssessmentsResource(SingleCheck check, Recorder recorder, AssessmentArchive archive, Requester requester) {
+    AssessmentsResource(
+            SingleCheck check, Recorder recorder, AssessmentArchive archive, OneAssessment one, Requester requester) {
         this.check = check;
+        this.one = one;
         this.recorder = recorder;
         this.archive = archive;
         this.requester = requester;
@@ -67,5 +78,29 @@ public final class AssessmentsResource {
     public AssessmentList list(@Context UriInfo uri) {
         var asked = ListQuery.of(uri);
         return AssessmentList.of(archive.latest(asked.filter(), asked.limit() + 1), asked.limit());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(hidden = true) // It is in META-INF/openapi/assessments.yaml.
+    public Response show(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        Parameters.of(uri, WORDED);
+        return one.shown(id, headers);
+    }
+
+    @GET
+    @Path("/{id}/replay")
+    @Operation(hidden = true) // It is in META-INF/openapi/assessments.yaml.
+    public Response replay(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        Parameters.of(uri, WORDED);
+        return one.replayed(id, headers);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(hidden = true) // It is in META-INF/openapi/assessments.yaml.
+    public Response erase(@PathParam("id") String id, @Context UriInfo uri) {
+        Parameters.of(uri, WORDED);
+        return one.erased(id);
     }
 }

@@ -1,55 +1,38 @@
 package ru.promcluster.web.assessments;
 
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import ru.promcluster.assessment.Replay;
 import ru.promcluster.assessment.Replayed;
 import ru.promcluster.history.AssessmentArchive;
 import ru.promcluster.history.AssessmentArchive.Found;
 import ru.promcluster.history.KeptTexts;
 import ru.promcluster.web.DecisionId;
-import ru.promcluster.web.Parameters;
 import ru.promcluster.web.RequestRefused;
 import ru.promcluster.web.Requester;
 
-/** One assessment that is kept. */
-@Path(AssessmentsResource.ADDRESS + "/{id}")
-public final class AssessmentResource {
-
-    private static final List<String> PARAMETERS = List.of(Parameters.LANG);
+/** What can be asked of one assessment that is kept; each refuses an id that is unknown, and all but erasing one erased. */
+@Singleton
+final class OneAssessment {
 
     private final AssessmentArchive archive;
     private final Replay replay;
     private final Requester requester;
 
-    AssessmentResource(AssessmentArchive archive, Replay replay, Requester requester) {
+    OneAssessment(AssessmentArchive archive, Replay replay, Requester requester) {
         this.archive = archive;
         this.replay = replay;
         this.requester = requester;
     }
 
-    @GET
-    @Operation(hidden = true) // It is in META-INF/openapi/assessments.yaml.
-    public Response show(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        Parameters.of(uri, PARAMETERS);
+    Response shown(String id, HttpHeaders headers) {
         var form = DocumentForm.accepted(headers, DocumentForm.ALL);
         var document = texts(found(id)).document();
         return Response.ok(form.written(document), form.type()).build();
     }
 
-    @GET
-    @Path("/replay")
-    @Operation(hidden = true) // It is in META-INF/openapi/assessments.yaml.
-    public Response replay(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-        Parameters.of(uri, PARAMETERS);
+    Response replayed(String id, HttpHeaders headers) {
         var form = DocumentForm.accepted(headers, DocumentForm.EXACT);
         var found = found(id);
         var texts = texts(found);
@@ -65,10 +48,8 @@ public final class AssessmentResource {
                 .build();
     }
 
-    @DELETE
-    @Operation(hidden = true) // It is in META-INF/openapi/assessments.yaml.
-    public Response erase(@PathParam("id") String id, @Context UriInfo uri) {
-        Parameters.of(uri, PARAMETERS);
+    /** Erasing what was erased changes nothing. */
+    Response erased(String id) {
         found(id);
         archive.erase(id, requester.name());
         return Response.noContent().build();
