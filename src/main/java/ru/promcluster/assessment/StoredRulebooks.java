@@ -43,7 +43,11 @@ public class StoredRulebooks {
         return new Assessor(rulebook(rulesetSha256), ids, engineVersion);
     }
 
-    private synchronized Rulebook rulebook(String sha256) {
+    /** The rulebook with the one stored ruleset.
+     *
+     * @throws IllegalStateException no ruleset of that digest is stored
+     */
+    public synchronized Rulebook rulebook(String sha256) {
         return open.computeIfAbsent(sha256, digest -> {
             var bundle = archive.bundle(digest)
                     .orElseThrow(() -> new IllegalStateException("No ruleset " + digest + " is stored"));
