@@ -24,8 +24,18 @@ class ArchitectureTest {
     private static final Path SOURCES = Path.of("src/main/java/ru/promcluster");
 
     /** A package imports only those above it; {@code web} and {@code cli} stand side by side. */
-    private static final List<String> READING_ORDER =
-            List.of("cluster", "verdict", "rulebook", "explanation", "exchange", "assessment", "policy", "web", "cli");
+    private static final List<String> READING_ORDER = List.of(
+            "cluster",
+            "verdict",
+            "rulebook",
+            "explanation",
+            "exchange",
+            "history",
+            "assessment",
+            "bulk",
+            "policy",
+            "web",
+            "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

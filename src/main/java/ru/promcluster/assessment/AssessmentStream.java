@@ -7,12 +7,10 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jboss.logging.Logger;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Json;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.LineSplitter;
-import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.Reading;
 
 /**
@@ -23,8 +21,6 @@ public final class AssessmentStream {
 
     /** Asks for every published ruleset instead of one. */
     public static final String ALL = "all";
-
-    private static final Logger LOG = Logger.getLogger(AssessmentStream.class);
 
     private final Assessor assessor;
     private final Order order;
@@ -70,7 +66,7 @@ public final class AssessmentStream {
             OutcomeWriter.writeAll(outcomes, order.language(), json);
             return outcomes.values();
         }
-        var outcome = outcome(line.number(), reading);
+        var outcome = assessor.assessAmongMany(reading, order, "Line " + line.number());
         OutcomeWriter.writeLine(line.number(), outcome, order.language(), json);
         return List.of(outcome);
     }
@@ -80,17 +76,5 @@ public final class AssessmentStream {
             return reader.read(content.bytes(), content.offset(), content.length());
         }
         return new Reading.Refused(List.of(((LineSplitter.TooLong) line).violation()), 1);
-    }
-
-    private Outcome outcome(long line, Reading reading) {
-        if (reading instanceof Reading.Refused refused) {
-            return new Outcome.Refused(Problem.unreadable(refused));
-        }
-        try {
-            return assessor.assess(reading, order);
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "Line %d could not be assessed", line);
-            return new Outcome.Refused(Refusals.ourMistake());
-        }
     }
 }

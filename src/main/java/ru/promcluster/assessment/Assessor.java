@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.exchange.Problem;
@@ -31,6 +32,8 @@ import ru.promcluster.verdict.Verdict;
  * decision id. May be used by many threads.
  */
 public final class Assessor {
+
+    private static final Logger LOG = Logger.getLogger(Assessor.class);
 
     private final Rulebook rulebook;
     private final Supplier<String> ids;
@@ -69,6 +72,20 @@ public final class Assessor {
         return ruleset == null
                 ? new Outcome.Refused(Refusals.unknownRuleset(order.ruleset(), rulebook))
                 : assess(reading, ruleset, order);
+    }
+
+    /**
+     * The same among many: a mistake of our own takes nothing down but this one, and is in the log.
+     *
+     * @param place of the application among the others, for the log
+     */
+    public Outcome assessAmongMany(Reading reading, Order order, String place) {
+        try {
+            return assess(reading, order);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "%s could not be assessed", place);
+            return new Outcome.Refused(Refusals.ourMistake());
+        }
     }
 
     /** Assesses what was read against every published ruleset, by id. */

@@ -1,9 +1,10 @@
 package ru.promcluster.cli;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import ru.promcluster.cli.terminal.ExitCode;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.history.embedded.DatabaseRefused;
 
 /** Without arguments starts the service, with a command carries it out and ends. */
 @QuarkusMain
@@ -13,10 +14,19 @@ public final class Main {
 
     public static void main(String... args) {
         if (args.length == 0) {
-            Quarkus.run();
+            runService();
         } else {
             QuietLog.toStandardError();
             System.exit(Commands.of(Terminal.ofProcess(), Settings.ofProcess()).execute(args));
+        }
+    }
+
+    private static void runService() {
+        try {
+            Service.run(Settings.ofProcess().database());
+        } catch (DatabaseRefused e) {
+            Terminal.ofProcess().err().println(e.getMessage());
+            System.exit(ExitCode.REFUSED);
         }
     }
 }

@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import ru.promcluster.cluster.ClusterApplication;
 
 /**
@@ -30,9 +27,9 @@ public final class ApplicationWriter {
 
     /** Lower-case hex SHA-256 of the canonical form: white space, key order and null fields do not change it. */
     public static String sha256(ClusterApplication application) {
-        var sha256 = newSha256();
+        var sha256 = Sha256.digest();
         write(application, new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
-        return HexFormat.of().formatHex(sha256.digest());
+        return Sha256.hex(sha256);
     }
 
     private static void write(ClusterApplication application, OutputStream stream) {
@@ -40,14 +37,6 @@ public final class ApplicationWriter {
             ApplicationForm.SHAPE.write(application, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Writing the application " + application.name() + " failed", impossible);
-        }
-    }
-
-    private static MessageDigest newSha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
     }
 }

@@ -25,6 +25,16 @@ public record Limits(
 
     private static final int TEN_MEBIBYTES = 10 * 1024 * 1024;
 
+    /** For what was let in once: a limit that was lowered since does not make it unreadable. */
+    public static final Limits OF_WHAT_IS_KEPT = new Limits(
+            Integer.MAX_VALUE - Byte.MAX_VALUE,
+            1_000,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            1_000);
+
     public static final Limits DEFAULT = new Limits(TEN_MEBIBYTES, 32, 10_000, 100_000, 10_000, 4_000, 1_000);
 
     public Limits {

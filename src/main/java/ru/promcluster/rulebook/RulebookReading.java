@@ -55,6 +55,11 @@ public final class RulebookReading {
         return new RulebookReading(null).read(folder);
     }
 
+    /** Reads the files of a bundle, as they were stored. */
+    static RulebookReading of(RuleFiles files) {
+        return new RulebookReading(null).read(files);
+    }
+
     /** Reads the folder again; rules with the same texts stay compiled. */
     RulebookReading again(Path folder) {
         var next = new RulebookReading(this).read(folder);
@@ -83,18 +88,23 @@ public final class RulebookReading {
             return this;
         }
         try {
-            var rules = new RulesFolder(RuleFiles.read(folder), problems);
-            var contents = rules.rulesets();
-            var subjects = rules.subjects().stream()
-                    .collect(Collectors.toMap(Subject::code, Function.identity(), (one, other) -> one));
-            var rulesets = new TreeMap<String, Ruleset>();
-            contents.forEach((id, content) -> rulesets.put(id, ruleset(content)));
-            if (problems.isEmpty()) {
-                rulebook = new Rulebook(rulesets, subjects);
-            }
+            return read(RuleFiles.read(folder));
         } catch (IOException e) {
             problems.add(
                     "", "rules.unreadable", "Папка не читается: " + e.getMessage(), "Unreadable: " + e.getMessage());
+            return this;
+        }
+    }
+
+    private RulebookReading read(RuleFiles files) {
+        var rules = new RulesFolder(files, problems);
+        var contents = rules.rulesets();
+        var subjects = rules.subjects().stream()
+                .collect(Collectors.toMap(Subject::code, Function.identity(), (one, other) -> one));
+        var rulesets = new TreeMap<String, Ruleset>();
+        contents.forEach((id, content) -> rulesets.put(id, ruleset(content)));
+        if (problems.isEmpty()) {
+            rulebook = new Rulebook(rulesets, subjects);
         }
         return this;
     }

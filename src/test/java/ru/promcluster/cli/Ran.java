@@ -7,19 +7,27 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
 import ru.promcluster.exchange.Limits;
+import ru.promcluster.history.database.DatabaseSettings;
+import ru.promcluster.history.embedded.EmbeddedDatabase.Patience;
 
 /** A command that was carried out on the first of December 2022. */
 record Ran(int exitCode, String out, String err) {
 
     static final String FILINGS = "rules/registry/filings/";
     private static final Clock DAY = Clock.fixed(Instant.parse("2022-12-01T09:00:00Z"), ZoneId.of("Europe/Moscow"));
-    private static final Settings SETTINGS = new Settings(Path.of("rules"), Limits.DEFAULT, "1.2.3");
+    /** A folder that cannot be made: a command that needed a database would fail. */
+    private static final DatabaseSettings NO_DATABASE = new DatabaseSettings(
+            Optional.empty(), Path.of("/dev/null/none"), new Patience(Duration.ZERO, Duration.ZERO));
+
+    private static final Settings SETTINGS = new Settings(Path.of("rules"), Limits.DEFAULT, NO_DATABASE, "1.2.3");
 
     static Ran of(String... args) {
         return of(InputStream.nullInputStream(), false, args);

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Properties;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.LimitsConfig;
+import ru.promcluster.history.database.DatabaseConfig;
+import ru.promcluster.history.database.DatabaseSettings;
 import ru.promcluster.rulebook.RulebookConfig;
 
 /**
@@ -23,7 +25,7 @@ import ru.promcluster.rulebook.RulebookConfig;
  * @param rules the rules folder
  * @param engineVersion version of this product
  */
-public record Settings(Path rules, Limits limits, String engineVersion) {
+public record Settings(Path rules, Limits limits, DatabaseSettings database, String engineVersion) {
 
     private static final String FILE = "application.properties";
     /** The ordinals that the service gives to the same files. */
@@ -40,6 +42,7 @@ public record Settings(Path rules, Limits limits, String engineVersion) {
         return new Settings(
                 config.getConfigMapping(RulebookConfig.class).path(),
                 LimitsConfig.limits(config.getConfigMapping(LimitsConfig.class)),
+                DatabaseSettings.from(config),
                 version());
     }
 
@@ -50,6 +53,7 @@ public record Settings(Path rules, Limits limits, String engineVersion) {
                 .addDiscoveredConverters()
                 .withMapping(RulebookConfig.class)
                 .withMapping(LimitsConfig.class)
+                .withMapping(DatabaseConfig.class)
                 .withProfile("prod");
         try {
             var packed = Settings.class.getClassLoader().getResource(FILE);

@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -29,6 +30,18 @@ public final class RuleFiles {
 
     private RuleFiles(SortedMap<String, String> texts) {
         this.texts = texts;
+    }
+
+    /** The files of a bundle, by path with forward slashes. */
+    public static RuleFiles of(SortedMap<String, String> texts) {
+        return new RuleFiles(new TreeMap<>(texts));
+    }
+
+    /** The chosen files alone, in the order of their paths. */
+    public SortedMap<String, String> chosen(Predicate<String> chosen) {
+        var kept = new TreeMap<>(texts);
+        kept.keySet().removeIf(chosen.negate());
+        return Collections.unmodifiableSortedMap(kept);
     }
 
     /** Reads the folder. Links are not followed, so that nothing outside it is read. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rulesets from the files of a rules folder; every fault is collected. */
@@ -76,7 +77,8 @@ public final class RulesFolder {
             return null;
         }
         reportUnwritten(path, ruleset, editions);
-        return new RulesetContent(id, ruleset, files.digest(file -> isJudging(id, file)), editions, relief);
+        Predicate<String> judging = file -> isJudging(id, file);
+        return new RulesetContent(id, ruleset, files.digest(judging), files.chosen(judging), editions, relief);
     }
 
     @SuppressWarnings("NullAway") // The mapper leaves null what the file leaves out, whatever the record promises.

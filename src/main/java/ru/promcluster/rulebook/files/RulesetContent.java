@@ -1,6 +1,7 @@
 package ru.promcluster.rulebook.files;
 
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * A ruleset as its folder has it.
@@ -8,10 +9,16 @@ import java.util.List;
  * @param id name of the folder
  * @param sha256 digest of everything that an assessment depends on: rules, cards, figures, editions, reference tables;
  *     neither cases nor filings
+ * @param texts the files that the digest is over, by path
  * @param editions consolidated, the earliest first; at least one
  */
 public record RulesetContent(
-        String id, RulesetFile ruleset, String sha256, List<EditionContent> editions, ReliefTable relief) {
+        String id,
+        RulesetFile ruleset,
+        String sha256,
+        SortedMap<String, String> texts,
+        List<EditionContent> editions,
+        ReliefTable relief) {
 
     public RulesetContent {
         editions = List.copyOf(editions);

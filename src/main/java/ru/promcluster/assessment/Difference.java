@@ -1,0 +1,47 @@
+package ru.promcluster.assessment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Where two documents differ.
+ *
+ * @param pointer RFC 6901 JSON Pointer; empty: the same values, written otherwise
+ * @param kept what was kept there; empty: nothing
+ * @param replayed what comes out there today; empty: nothing
+ */
+public record Difference(String pointer, String kept, String replayed) {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** All places where the documents differ, as deep as can be said, in the order of the kept one. */
+    static List<Difference> between(byte[] kept, byte[] replayed) {
+        var found = new ArrayList<Difference>();
+        try {
+            compare("", MAPPER.readTree(kept), MAPPER.readTree(replayed), found);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A kept assessment is not JSON", e);
+        }
+        return found.isEmpty() ? List.of(new Difference("", "", "")) : found;
+    }
+
+    private static void compare(String pointer, JsonNode kept, JsonNode replayed, List<Difference> found) {
+        if (kept.isObject() && replayed.isObject()) {
+            var names = new LinkedHashSet<String>();
+            kept.fieldNames().forEachRemaining(names::add);
+            replayed.fieldNames().forEachRemaining(names::add);
+            names.forEach(name -> compare(pointer + "/" + name, kept.path(name), replayed.path(name), found));
+        } else if (kept.isArray() && replayed.isArray()) {
+            for (int i = 0; i < Math.max(kept.size(), replayed.size()); i++) {
+                compare(pointer + "/" + i, kept.path(i), replayed.path(i), found);
+            }
+        } else if (!kept.equals(replayed)) {
+            found.add(new Difference(pointer, kept.toString(), replayed.toString()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package ru.promcluster.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ru.promcluster.history.RulesetArchive;
+import ru.promcluster.rulebook.Rulebook;
+import ru.promcluster.rulebook.RulesetBundle;
+
+/** Assessors for rulesets as they were stored, whatever the rules folder holds today. */
+@ApplicationScoped
+public class StoredRulebooks {
+
+    /** A compiled ruleset takes some megabytes and a second; more than these few are seldom asked for in turn. */
+    private static final int MOST_OPEN = 4;
+
+    private final RulesetArchive archive;
+    private final String engineVersion;
+    private final Map<String, Rulebook> open = new LinkedHashMap<>(MOST_OPEN, 1, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Rulebook> eldest) {
+            return size() > MOST_OPEN;
+        }
+    };
+
+    StoredRulebooks(
+            RulesetArchive archive, @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
+        this.archive = archive;
+        this.engineVersion = engineVersion;
+    }
+
+    /**
+     * An assessor that judges by the stored ruleset.
+     *
+     * @param ids gives every assessment its decision id
+     * @throws IllegalStateException no ruleset of that digest is stored
+     */
+    public Assessor assessor(String rulesetSha256, Supplier<String> ids) {
+        return new Assessor(rulebook(rulesetSha256), ids, engineVersion);
+    }
+
+    private synchronized Rulebook rulebook(String sha256) {
+        return open.computeIfAbsent(sha256, digest -> {
+            var bundle = archive.bundle(digest)
+                    .orElseThrow(() -> new IllegalStateException("No ruleset " + digest + " is stored"));
+            return RulesetBundle.open(bundle, digest);
+        });
+    }
+}

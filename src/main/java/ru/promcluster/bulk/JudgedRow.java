@@ -1,0 +1,94 @@
+package ru.promcluster.bulk;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.assessment.Outcome;
+import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.cluster.Participant;
+import ru.promcluster.exchange.ApplicationSource.Submitted;
+import ru.promcluster.exchange.AssessmentWriter;
+import ru.promcluster.exchange.ProblemWriter;
+import ru.promcluster.exchange.Reading;
+import ru.promcluster.exchange.results.ResultRow;
+import ru.promcluster.history.jobs.JobChunk;
+import ru.promcluster.verdict.Assessment;
+import ru.promcluster.verdict.Language;
+import ru.promcluster.verdict.Status;
+
+/**
+ * What came of one application.
+ *
+ * @param row what is written of it
+ * @param facts what summaries ask of it
+ */
+record JudgedRow(ResultRow row, JobChunk.Row facts) {
+
+    static JudgedRow of(Submitted submitted, Reading reading, Outcome outcome, Language language) {
+        var application = reading instanceof Reading.Accepted accepted ? accepted.application() : null;
+        var regions = application == null ? List.<String>of() : regions(application);
+        var id = application == null ? null : application.id();
+        var name = application == null ? null : application.name();
+        var assessment = outcome instanceof Outcome.Assessed assessed ? assessed.assessment() : null;
+        var row = new ResultRow(
+                submitted.number(),
+                id,
+                name,
+                regions,
+                submitted.extra(),
+                assessment != null,
+                result(outcome, language));
+        var facts = new JobChunk.Row(
+                submitted.number(),
+                id,
+                name,
+                reading instanceof Reading.Accepted accepted ? accepted.sha256() : null,
+                String.join(",", regions),
+                assessment == null ? null : assessment.ruleset().edition(),
+                assessment == null ? null : assessment.verdict().name(),
+                assessment == null ? "" : statuses(assessment));
+        return new JudgedRow(row, facts);
+    }
+
+    private static byte[] result(Outcome outcome, Language language) {
+        if (outcome instanceof Outcome.Assessed assessed) {
+            return AssessmentWriter.write(assessed.assessment());
+        }
+        return ProblemWriter.write(((Outcome.Refused) outcome).problem(), language);
+    }
+
+    private static List<String> regions(ClusterApplication application) {
+        var told = application.regions();
+        if (told != null) {
+            return List.copyOf(new TreeSet<>(told));
+        }
+        var roster = application.participants();
+        return roster == null ? List.of() : regions(roster);
+    }
+
+    private static List<String> regions(List<Participant> roster) {
+        var regions = new TreeSet<String>();
+        for (var participant : roster) {
+            addRegion(participant.region(), regions);
+        }
+        return List.copyOf(regions);
+    }
+
+    private static void addRegion(@Nullable String region, TreeSet<String> regions) {
+        if (region != null) {
+            regions.add(region);
+        }
+    }
+
+    private static String statuses(Assessment assessment) {
+        return assessment.criteria().stream()
+                .map(result -> letter(result.finding().status()))
+                .collect(Collectors.joining());
+    }
+
+    /** One letter a status: its first, which differ. */
+    private static String letter(Status status) {
+        return status.name().substring(0, 1);
+    }
+}

@@ -1,0 +1,33 @@
+package ru.promcluster.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.verdict.Language;
+import ru.promcluster.verdict.Verdict;
+
+/**
+ * An assessment as it is kept, without its texts.
+ *
+ * @param id decision id
+ * @param applicationId the sender's own key
+ * @param applicationSha256 digest of the application's canonical form
+ * @param clusterName {@code null} after an erasure
+ * @param documentSha256 digest of the assessment's bytes
+ * @param erasedAt when application and assessment were erased; {@code null}: both are kept
+ */
+public record KeptAssessment(
+        String id,
+        Instant storedAt,
+        @Nullable String applicationId,
+        String applicationSha256,
+        @Nullable String clusterName,
+        String rulesetId,
+        String rulesetSha256,
+        String edition,
+        LocalDate asOf,
+        Language language,
+        Verdict verdict,
+        String engineVersion,
+        String documentSha256,
+        @Nullable Instant erasedAt) {}

@@ -1,0 +1,25 @@
+package ru.promcluster.history.jobs;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.verdict.Language;
+
+/**
+ * What a job was asked to do; it does not change.
+ *
+ * @param createdBy on whose behalf, for the audit trail
+ * @param idempotencyKey the sender's own key; {@code null}: none
+ * @param fileFormat lower-case name of the format
+ * @param asOf the day whose edition applies; {@code null}: each application's day of filing, else {@code today}
+ * @param today the day it was accepted on, in Moscow
+ */
+public record JobOrder(
+        String createdBy,
+        @Nullable String idempotencyKey,
+        String fileName,
+        String fileFormat,
+        String rulesetId,
+        String rulesetSha256,
+        @Nullable LocalDate asOf,
+        LocalDate today,
+        Language language) {}
