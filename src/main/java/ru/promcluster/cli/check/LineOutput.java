@@ -6,6 +6,8 @@ import ru.promcluster.assessment.Outcome;
 import ru.promcluster.cli.terminal.Columns;
 import ru.promcluster.cli.terminal.Style;
 import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.explanation.term.Counts;
+import ru.promcluster.explanation.term.Terms;
 import ru.promcluster.verdict.Assessment;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Severity;
@@ -64,7 +66,7 @@ final class LineOutput implements Output {
     }
 
     private String told(Assessment assessment) {
-        var verdict = Columns.padded(Words.verdict(assessment.verdict(), language), VERDICT);
+        var verdict = Columns.padded(Terms.verdict(assessment.verdict()).in(language), VERDICT);
         var counts = Counts.of(assessment);
         return ink.in(Words.style(assessment.verdict()), verdict)
                 + count(counts.of(Status.PASSED))

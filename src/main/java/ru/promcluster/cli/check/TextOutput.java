@@ -4,6 +4,8 @@ import java.util.stream.Collectors;
 import ru.promcluster.assessment.Outcome;
 import ru.promcluster.cli.terminal.Style;
 import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.explanation.term.Counts;
+import ru.promcluster.explanation.term.Terms;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.files.EditionFile;
 import ru.promcluster.verdict.Assessment;
@@ -46,7 +48,7 @@ final class TextOutput implements Output {
         header(name, assessment);
         for (var severity : Severity.values()) {
             criteria.print(
-                    heading(severity),
+                    Terms.severity(severity).in(language),
                     assessment.criteria().stream()
                             .filter(result -> isShown(result)
                                     && result.finding().criterion().severity() == severity)
@@ -61,24 +63,17 @@ final class TextOutput implements Output {
         return result.finding().status() != Status.NOT_APPLICABLE;
     }
 
-    private String heading(Severity severity) {
-        return switch (severity) {
-            case BINDING -> Words.in(language, "Обязательные требования", "Binding requirements");
-            case ADVISORY -> Words.in(language, "Справочно, на вывод не влияет", "Advisory, without effect");
-        };
-    }
-
     private void header(String name, Assessment assessment) {
         ink.paragraph(Style.BOLD, name);
         ink.paragraph(Style.FAINT, edition(assessment.ruleset()));
         ink.blank();
-        var verdict = Words.verdict(assessment.verdict(), language);
+        var verdict = Terms.verdict(assessment.verdict()).in(language);
         ink.line(ink.in(Words.style(assessment.verdict()), ink.in(Style.BOLD, verdict)) + "  "
                 + Counts.of(assessment).told(language));
         ink.paragraph(
                 "",
                 Words.in(language, "Достоверность: ", "Confidence: ")
-                        + Words.confidence(assessment.confidence(), language) + ". " + assessment.caveat());
+                        + Terms.confidence(assessment.confidence()).in(language) + ". " + assessment.caveat());
     }
 
     private String edition(AppliedRuleset applied) {
