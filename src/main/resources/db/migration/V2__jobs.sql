@@ -81,8 +81,12 @@ create table job_event (
     judged_count  bigint           not null,
     refused_count bigint           not null,
     progress      double precision not null,
+    -- Applications a second and seconds to the end, by the last half minute; empty: not known.
+    rate          double precision,
+    remaining     double precision,
     primary key (job_id, number)
 );
+create index job_event_by_time on job_event (job_id, at);
 
 create table job_decision (
     job_id             text        not null references job on delete cascade,
