@@ -58,11 +58,11 @@ create trigger audit_is_not_emptied before truncate on audit_entry
 -- drop the trigger.
 do $$
 begin
-    if '${applicationRole}' <> current_user and exists (select from pg_roles where rolname = '${applicationRole}') then
-        execute format('grant usage on schema %I to %I', current_schema, '${applicationRole}');
-        execute format('grant select, insert, update, delete on ruleset_content, assessment to %I', '${applicationRole}');
-        execute format('revoke all on audit_entry from %I', '${applicationRole}');
-        execute format('grant select, insert on audit_entry to %I', '${applicationRole}');
+    if '${application-role}' <> current_user and exists (select from pg_roles where rolname = '${application-role}') then
+        execute format('grant usage on schema %I to %I', current_schema, '${application-role}');
+        execute format('grant select, insert, update, delete on ruleset_content, assessment to %I', '${application-role}');
+        execute format('revoke all on audit_entry from %I', '${application-role}');
+        execute format('grant select, insert on audit_entry to %I', '${application-role}');
     end if;
 end
 $$;

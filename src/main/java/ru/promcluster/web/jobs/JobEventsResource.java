@@ -2,6 +2,7 @@ package ru.promcluster.web.jobs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.GET;
@@ -49,6 +50,7 @@ public final class JobEventsResource {
     }
 
     @GET
+    @Blocking // looking up the job; the events themselves come by a worker thread
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(hidden = true) // It is in META-INF/openapi.
