@@ -64,14 +64,17 @@ final class Cluster {
                 "--locale=C",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8");
-        alone(halfMade, "postgres", Roles.CREATE);
+        var passwords = Passwords.drawn();
+        alone(halfMade, "postgres", Roles.CREATE + Roles.setting(passwords));
         alone(halfMade, Roles.DATABASE, Roles.GRANT);
         Folders.write(halfMade.resolve("pg_hba.conf"), Roles.HOST_ACCESS);
+        // Before the database is in its place: one that is there has its passwords beside it.
+        passwords.writeTo(home);
         Folders.moveIntoPlace(halfMade, place);
     }
 
-    /** Gives the roles new passwords where the file of them is missing; to be called while no server runs. */
-    void drawPasswordsWhereMissing() throws IOException {
+    /** Gives the roles new passwords where the file of them was lost; to be called while no server runs. */
+    void replaceLostPasswords() throws IOException {
         if (Passwords.areIn(home)) {
             return;
         }

@@ -72,7 +72,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         server.stop();
         var cluster = new Cluster(home, programs);
         cluster.make();
-        cluster.drawPasswordsWhereMissing();
+        cluster.replaceLostPasswords();
         var fresh = server.start();
         LOG.infof("PostgreSQL %s runs in %s on port %d", Binaries.version(), home, fresh.port());
         return new EmbeddedDatabase(lock, server, fresh, access(home, fresh));

@@ -3,6 +3,7 @@ package ru.promcluster.history.embedded;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -76,14 +77,15 @@ final class Server {
     /** Starts it, after a crash with all that takes; it takes connections when this returns. */
     Postmaster startOn(int port) throws IOException {
         ServerFiles.writeInto(cluster);
-        var log = Folders.existing(home.resolve(ServerFiles.LOG));
+        var log = Folders.existing(home.resolve(ServerFiles.LOG)).resolve("start.log");
+        Files.deleteIfExists(log);
         programs.run(
                 patience.start().plusSeconds(CRASHING.toSeconds()),
                 "",
                 "pg_ctl",
                 "start",
                 "--pgdata=" + cluster,
-                "--log=" + log.resolve("start.log"),
+                "--log=" + log,
                 "--wait",
                 "--timeout=" + patience.start().toSeconds(),
                 "--options=-p " + port);

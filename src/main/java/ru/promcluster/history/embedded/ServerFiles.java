@@ -49,12 +49,19 @@ final class ServerFiles {
             log_timezone = 'UTC'
             log_checkpoints = off
 
-            include_if_exists = '../local.conf'
+            include = '../local.conf'
+            """;
+    private static final String LOCAL_CONTENT = """
+            # Settings of PostgreSQL for this machine; they win over those of promcluster-check. Taken at its next start.
             """;
 
     private ServerFiles() {}
 
     static void writeInto(Path cluster) throws IOException {
+        var local = cluster.resolveSibling(LOCAL);
+        if (Files.notExists(local)) {
+            Folders.write(local, LOCAL_CONTENT);
+        }
         Folders.write(cluster.resolve(SETTINGS), CONTENT);
     }
 

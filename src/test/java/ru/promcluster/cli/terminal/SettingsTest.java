@@ -3,20 +3,28 @@ package ru.promcluster.cli.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import ru.promcluster.exchange.Limits;
+import ru.promcluster.history.database.DatabaseSettings;
+import ru.promcluster.history.embedded.DatabaseAccess;
+import ru.promcluster.history.embedded.DatabaseAccess.Login;
+import ru.promcluster.history.embedded.EmbeddedDatabase.Patience;
 
 /** The settings that the command line shares with the service. */
 class SettingsTest {
 
     private static final String RULES = "promcluster.rules.path";
+    private static final String DIRECTORY = "promcluster.database.directory";
     private static final String MOST_BYTES = "promcluster.limits.max-bytes";
 
     @AfterEach
     void forget() {
         System.clearProperty(RULES);
         System.clearProperty(MOST_BYTES);
+        System.clearProperty(DIRECTORY);
     }
 
     @Test
@@ -37,6 +45,33 @@ class SettingsTest {
         assertThat(settings.rules()).isEqualTo(Path.of("/srv/rules"));
         assertThat(settings.limits().maxBytes()).isEqualTo(1000);
         assertThat(settings.limits().maxDepth()).isEqualTo(Limits.DEFAULT.maxDepth());
+    }
+
+    @Test
+    void without_a_datasource_the_embedded_database_is_used() {
+        var ofTests = Map.of(DatabaseSettings.URL, System.getProperty(DatabaseSettings.URL));
+        System.clearProperty(DatabaseSettings.URL);
+        System.setProperty(DIRECTORY, "/srv/postgres");
+        try {
+            var database = Settings.ofProcess().database();
+
+            assertThat(database.given()).isEmpty();
+            assertThat(database.directory()).isEqualTo(Path.of("/srv/postgres"));
+            assertThat(database.patience()).isEqualTo(new Patience(Duration.ofMinutes(5), Duration.ofSeconds(30)));
+        } finally {
+            ofTests.forEach(System::setProperty);
+        }
+    }
+
+    @Test
+    void a_given_datasource_is_used_with_both_its_roles() {
+        var given = Settings.ofProcess().database().given().orElseThrow();
+
+        assertThat(given)
+                .isEqualTo(new DatabaseAccess(
+                        System.getProperty(DatabaseSettings.URL),
+                        new Login("promcluster", System.getProperty(DatabaseSettings.PASSWORD)),
+                        new Login("promcluster_owner", System.getProperty(DatabaseSettings.OWNER_PASSWORD))));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.history.embedded;
+
+import org.jspecify.annotations.NullMarked;
