@@ -145,6 +145,6 @@ class CheckTextTest {
                 .endsWith("Не соответствует  18  2   0   development-programme specialised-organisation");
         assertThat(ran.lines().get(3))
                 .startsWith("kuban-yug-2025-11-21 ")
-                .endsWith("Не соответствует  2   3   17  minimum-participants (education) (financial-institutions)");
+                .endsWith("Не соответствует  3   3   16  minimum-participants (education) (financial-institutions)");
     }
 }
