@@ -1,15 +1,11 @@
 package ru.promcluster.cli.check;
 
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import ru.promcluster.explanation.wording.Grammar;
 import ru.promcluster.rulebook.sentence.Forms;
-import ru.promcluster.verdict.Bounds.End;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Operator;
 import ru.promcluster.verdict.Quotient;
-import ru.promcluster.verdict.Requirement;
 import ru.promcluster.verdict.Unit;
 
 /** What was found and what is asked for, short enough for a column. */
@@ -35,12 +31,8 @@ final class Figures {
         }
         var text = new StringBuilder();
         var counted = new Grammar.Counted(requirement.unit(), Forms.NONE);
-        grammar.range(text, shown(observed.min(), requirement), shown(observed.max(), requirement), counted);
+        grammar.range(text, requirement.told(observed.min()), requirement.told(observed.max()), counted);
         return text.toString();
-    }
-
-    private static @Nullable BigDecimal shown(@Nullable End end, Requirement requirement) {
-        return end == null ? null : end.value().rounded(requirement.operator().awayFromPassing());
     }
 
     private static Quotient one() {
@@ -64,10 +56,19 @@ final class Figures {
         if (requirement.unit() == Unit.YES_NO) {
             return yesOrNo(true);
         }
+        var value = requirement.value();
+        if (value == null) {
+            return unknown();
+        }
+        if (value.signum() == 0 && requirement.operator() != Operator.AT_LEAST) {
+            return requirement.operator() == Operator.AT_MOST
+                    ? Words.in(language, "не должно быть", "none allowed")
+                    : Words.in(language, "больше нуля", "more than zero");
+        }
         var text = new StringBuilder(sign(requirement.operator())).append(' ');
-        grammar.amount(text, requirement.value(), requirement.unit(), Forms.NONE);
+        grammar.amount(text, value, requirement.unit(), Forms.NONE);
         if (requirement.relieved() != null) {
-            text.append(Words.in(language, ", по льготе ", ", relieved "));
+            text.append(Words.in(language, ", при льготе ≥ ", ", with relief ≥ "));
             grammar.amount(text, requirement.relieved(), requirement.unit(), Forms.NONE);
         }
         return text.toString();
