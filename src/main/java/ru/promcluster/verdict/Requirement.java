@@ -10,14 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param value the figure to compare with; {@code null}: it is a fact of the application that is not known and not
  *     negative
  * @param relieved the milder figure, where it is not known which of the two applies
+ * @param eased whether the figure is the milder of two; {@code null}: there is only one, or it is not known which applies
  */
 public record Requirement(
         Operator operator,
         @Nullable BigDecimal value,
         @Nullable BigDecimal relieved,
-        Unit unit) {
+        Unit unit,
+        @Nullable Boolean eased) {
 
+    private static final int KOPECKS = 2;
     private static final Requirement YES = new Requirement(Operator.AT_LEAST, BigDecimal.ONE, null, Unit.YES_NO);
+
+    /** A requirement that is not known to be eased or not. */
+    public Requirement(Operator operator, @Nullable BigDecimal value, @Nullable BigDecimal relieved, Unit unit) {
+        this(operator, value, relieved, unit, null);
+    }
 
     /** The requirement of a yes/no criterion. */
     public static Requirement yes() {
@@ -48,6 +56,20 @@ public record Requirement(
             case AT_MOST -> found.isSurelyMoreThan(figure);
             case MORE_THAN -> found.isSurelyAtMost(figure);
         };
+    }
+
+    /**
+     * An end of the bounds as a person reads it: rounded away from passing to four decimals, money to kopecks; {@code
+     * null}: open.
+     */
+    public @Nullable BigDecimal told(Bounds.@Nullable End end) {
+        if (end == null) {
+            return null;
+        }
+        var rounded = end.value().rounded(operator.awayFromPassing());
+        return unit == Unit.ROUBLES && rounded.scale() > KOPECKS
+                ? rounded.setScale(KOPECKS, operator.awayFromPassing())
+                : rounded;
     }
 
     /**

@@ -157,7 +157,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
         return files.size() == 1
                 ? new TextOutput(terminal, assessor.rulebook(), order.language())
-                : new LineOutput(terminal, order.language());
+                : new LineOutput(terminal, assessor.rulebook(), order);
     }
 
     /** Reads no more than may be there; what lies beyond is only counted. */

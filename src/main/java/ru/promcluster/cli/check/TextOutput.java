@@ -85,15 +85,17 @@ final class TextOutput implements Output {
                         .map(edition -> edition.content().act())
                         .findFirst()
                         .orElse(null);
-        var day = Words.in(language, "на день ", "as of ") + applied.asOf();
-        return (act == null ? applied.edition() : told(act)) + "; " + day + "; " + applied.version();
+        var day = Words.in(language, "на день ", "as of ") + Acts.day(applied.asOf(), language);
+        var version = applied.version().substring(applied.version().indexOf('+') + 1);
+        return (act == null ? applied.edition() : told(act)) + "; " + day + "; "
+                + Words.in(language, "версия правил ", "version of the rules ") + version;
     }
 
     private String told(EditionFile act) {
         return Words.in(language, "В редакции ", "As amended by ")
-                + act.act()
+                + Acts.inFull(act.act(), language)
                 + Words.in(language, ", действует с ", ", in force from ")
-                + act.inForceFrom();
+                + Acts.day(act.inForceFrom(), language);
     }
 
     private void notApplicable(Assessment assessment) {
