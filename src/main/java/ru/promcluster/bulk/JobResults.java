@@ -3,10 +3,13 @@ package ru.promcluster.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.function.Consumer;
 import java.util.zip.InflaterInputStream;
+import ru.promcluster.exchange.FileFaults;
+import ru.promcluster.exchange.Violation;
 import ru.promcluster.exchange.results.ResultLines;
-import ru.promcluster.exchange.results.ResultRow;
+import ru.promcluster.exchange.results.ResultRows;
+import ru.promcluster.exchange.results.WrittenProblem;
+import ru.promcluster.history.jobs.Job;
 import ru.promcluster.history.jobs.JobContents;
 
 /** What came of the applications of a job, in the order of its file. */
@@ -19,12 +22,27 @@ public class JobResults {
         this.contents = contents;
     }
 
-    /** Reads all rows that are written so far, a chunk at a time. */
-    public void read(String job, Consumer<ResultRow> reader) throws IOException {
-        long number = 0;
-        for (var chunk = contents.chunk(job, number); chunk.isPresent(); chunk = contents.chunk(job, ++number)) {
-            ResultLines.read(inflated(chunk.get()), reader);
+    /** All rows of a job that are written so far, read a chunk at a time. */
+    public ResultRows of(String job) {
+        return visitor -> {
+            long number = 0;
+            for (var chunk = contents.chunk(job, number); chunk.isPresent(); chunk = contents.chunk(job, ++number)) {
+                ResultLines.read(inflated(chunk.get()), visitor);
+            }
+        };
+    }
+
+    /** Faults of the file that belong to no application, in the language of the job. */
+    public static FileFaults fileFaults(Job job) {
+        var shown = job.end().faults();
+        if (shown == null) {
+            return FileFaults.NONE;
         }
+        var faults = WrittenProblem.faults(shown).stream()
+                .map(fault ->
+                        new Violation(fault.pointer(), fault.code(), fault.message(), fault.message(), fault.place()))
+                .toList();
+        return new FileFaults(faults, job.end().faultCount());
     }
 
     private static byte[] inflated(byte[] body) throws IOException {

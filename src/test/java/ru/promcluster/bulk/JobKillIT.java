@@ -69,17 +69,23 @@ class JobKillIT {
     private static void awaitEnd(ServiceProcess service, String job) throws IOException, InterruptedException {
         String state;
         do {
-            state = MAPPER.readTree(service.get("/api/v1/jobs/" + job)).at("/state").asText();
+            state = MAPPER.readTree(service.get("/api/v1/jobs/" + job))
+                    .at("/state")
+                    .asText();
         } while (service.waits(100) && !state.equals("DONE"));
         assertThat(state).isEqualTo("DONE");
     }
 
     /** How many lines there are, and their digest without the job's own id. */
     private static String results(ServiceProcess service, String job) throws IOException, InterruptedException {
-        var lines = service.get("/api/v1/jobs/" + job + "/results?format=ndjson").replace(job, "job");
         var counts = MAPPER.readTree(service.get("/api/v1/jobs/" + job)).at("/progress");
-        return lines.lines().count() + " lines, read " + counts.at("/read") + ", judged " + counts.at("/judged")
-                + ", failed " + counts.at("/failed") + ", "
-                + Sha256.of(lines.getBytes(StandardCharsets.UTF_8));
+        var digest = Sha256.digest();
+        try (var lines = service.lines("/api/v1/jobs/" + job + "/results?format=ndjson")) {
+            long count = lines.map(line -> line.replace(job, "job"))
+                    .peek(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)))
+                    .count();
+            return count + " lines, read " + counts.at("/read") + ", judged " + counts.at("/judged") + ", failed "
+                    + counts.at("/failed") + ", " + Sha256.hex(digest);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The service as an operator runs it: the packaged jar in a process of its own, with its embedded database. */
 final class ServiceProcess implements AutoCloseable {
@@ -94,6 +95,10 @@ final class ServiceProcess implements AutoCloseable {
         return answer.body();
     }
 
+    Stream<String> lines(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofLines()).body();
+    }
+
     /** Hands a file in; the same key finds the same job again. */
     String submit(Path file, String key) throws IOException, InterruptedException {
         var boundary = "boundary-of-the-test";
@@ -126,7 +131,8 @@ final class ServiceProcess implements AutoCloseable {
         try (var files = Files.walk(directory)) {
             var pid = files.filter(file -> file.endsWith("postmaster.pid")).findFirst();
             if (pid.isPresent()) {
-                long number = Long.parseLong(Files.readAllLines(pid.get()).get(0).strip());
+                long number =
+                        Long.parseLong(Files.readAllLines(pid.get()).get(0).strip());
                 ProcessHandle.of(number).ifPresent(ProcessHandle::destroyForcibly);
             }
         }

@@ -1,0 +1,70 @@
+package ru.promcluster.web.jobs;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import ru.promcluster.bulk.JobReview;
+import ru.promcluster.history.jobs.Job;
+import ru.promcluster.history.jobs.JobArchive;
+import ru.promcluster.web.Parameters;
+import ru.promcluster.web.RequestRefused;
+
+/** Gives back what came of a job, and what changed from one job to another. */
+@Path(JobsResource.JOBS)
+public final class JobResultsResource {
+
+    private static final String FORMAT = "format";
+
+    private final JobArchive jobs;
+    private final JobReview review;
+    private final ResultsOutput output;
+
+    JobResultsResource(JobArchive jobs, JobReview review, ResultsOutput output) {
+        this.jobs = jobs;
+        this.review = review;
+        this.output = output;
+    }
+
+    @GET
+    @Path("/{id}/results")
+    @Operation(hidden = true) // It is in META-INF/openapi.
+    public Response results(@PathParam("id") String id, @Context UriInfo uri) {
+        var unused = Parameters.of(uri, List.of(Parameters.LANG, FORMAT));
+        var format = ResultsFormat.of(uri.getQueryParameters().getFirst(FORMAT));
+        var job = over(id);
+        StreamingOutput answer = out -> output.write(job, format, out);
+        return Response.ok(answer, format.type())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + id + "." + format.extension() + "\"")
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/compare/{other}")
+    @Operation(hidden = true)
+    public Response compare(@PathParam("id") String id, @PathParam("other") String other, @Context UriInfo uri) {
+        var unused = Parameters.of(uri, List.of(Parameters.LANG));
+        var before = over(id);
+        var after = over(other);
+        StreamingOutput answer = out -> new ComparisonOutput(review).write(before, after, out);
+        return Response.ok(answer, MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    private Job over(String id) {
+        var job = jobs.find(id).orElseThrow(() -> new RequestRefused(JobProblems.unknown(id)));
+        if (!job.state().isOver()) {
+            throw new RequestRefused(JobProblems.notOver(job));
+        }
+        return job;
+    }
+}
