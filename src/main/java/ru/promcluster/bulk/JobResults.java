@@ -27,7 +27,7 @@ public class JobResults {
         return visitor -> {
             long number = 0;
             for (var chunk = contents.chunk(job, number); chunk.isPresent(); chunk = contents.chunk(job, ++number)) {
-                ResultLines.read(inflated(chunk.get()), visitor);
+                visit(chunk.get(), visitor);
             }
         };
     }
@@ -43,6 +43,11 @@ public class JobResults {
                         new Violation(fault.pointer(), fault.code(), fault.message(), fault.message(), fault.place()))
                 .toList();
         return new FileFaults(faults, job.end().faultCount());
+    }
+
+    /** Shows the rows of a deflated chunk. */
+    static void visit(byte[] body, ResultRows.Visitor visitor) throws IOException {
+        ResultLines.read(inflated(body), visitor);
     }
 
     private static byte[] inflated(byte[] body) throws IOException {

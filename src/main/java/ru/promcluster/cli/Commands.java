@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
+import ru.promcluster.cli.bulk.BulkCommand;
 import ru.promcluster.cli.check.CheckCommand;
 import ru.promcluster.cli.rules.RulesCheckCommand;
 import ru.promcluster.cli.rules.RulesCommand;
@@ -41,6 +42,7 @@ final class Commands {
                 .addSubcommand(new RulesShowCommand(terminal, settings));
         var all = new CommandLine(new Commands())
                 .addSubcommand(new CheckCommand(terminal, settings))
+                .addSubcommand(new BulkCommand(terminal, settings))
                 .addSubcommand(rules);
         all.getCommandSpec().version(settings.engineVersion());
         all.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

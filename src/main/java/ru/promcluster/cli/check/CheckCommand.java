@@ -19,6 +19,7 @@ import ru.promcluster.assessment.Order;
 import ru.promcluster.cli.terminal.CommonOptions;
 import ru.promcluster.cli.terminal.DayConverter;
 import ru.promcluster.cli.terminal.ExitCode;
+import ru.promcluster.cli.terminal.ProblemText;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
 import ru.promcluster.exchange.ApplicationReader;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ru.promcluster.assessment.Order;
 import ru.promcluster.assessment.Outcome;
 import ru.promcluster.cli.terminal.Columns;
+import ru.promcluster.cli.terminal.ProblemText;
 import ru.promcluster.cli.terminal.Style;
 import ru.promcluster.cli.terminal.Terminal;
 import ru.promcluster.explanation.term.Counts;

@@ -2,6 +2,7 @@ package ru.promcluster.cli.check;
 
 import java.util.stream.Collectors;
 import ru.promcluster.assessment.Outcome;
+import ru.promcluster.cli.terminal.ProblemText;
 import ru.promcluster.cli.terminal.Style;
 import ru.promcluster.cli.terminal.Terminal;
 import ru.promcluster.explanation.term.Counts;

@@ -142,7 +142,6 @@ public final class JobEventsResource {
                 return sse.newEventBuilder()
                         .id(String.valueOf(event.number()))
                         .name(event.state().isOver() ? "end" : "progress")
-                        .mediaType(MediaType.APPLICATION_JSON_TYPE)
                         .data(String.class, mapper.writeValueAsString(ProgressView.of(event)))
                         .build();
             } catch (JsonProcessingException impossible) {

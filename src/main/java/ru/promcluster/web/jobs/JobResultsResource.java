@@ -12,11 +12,16 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.bulk.JobResults;
 import ru.promcluster.bulk.JobReview;
+import ru.promcluster.bulk.ResultsFormat;
+import ru.promcluster.exchange.Problem;
 import ru.promcluster.history.jobs.Job;
 import ru.promcluster.history.jobs.JobArchive;
 import ru.promcluster.web.Parameters;
 import ru.promcluster.web.RequestRefused;
+import ru.promcluster.web.Rules;
 
 /** Gives back what came of a job, and what changed from one job to another. */
 @Path(JobsResource.JOBS)
@@ -26,12 +31,14 @@ public final class JobResultsResource {
 
     private final JobArchive jobs;
     private final JobReview review;
-    private final ResultsOutput output;
+    private final JobResults results;
+    private final Rules rules;
 
-    JobResultsResource(JobArchive jobs, JobReview review, ResultsOutput output) {
+    JobResultsResource(JobArchive jobs, JobReview review, JobResults results, Rules rules) {
         this.jobs = jobs;
         this.review = review;
-        this.output = output;
+        this.results = results;
+        this.rules = rules;
     }
 
     @GET
@@ -39,14 +46,28 @@ public final class JobResultsResource {
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Response results(@PathParam("id") String id, @Context UriInfo uri) {
         var unused = Parameters.of(uri, List.of(Parameters.LANG, FORMAT));
-        var format = ResultsFormat.of(uri.getQueryParameters().getFirst(FORMAT));
+        var format = format(uri.getQueryParameters().getFirst(FORMAT));
         var job = over(id);
-        StreamingOutput answer = out -> output.write(job, format, out);
+        var rulebook = rules.inForce().state().rulebook();
+        StreamingOutput answer = out -> format.write(
+                results.of(job.id()),
+                JobResults.fileFaults(job),
+                rulebook,
+                job.order().language(),
+                out);
         return Response.ok(answer, format.type())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + id + "." + format.extension() + "\"")
                 .build();
+    }
+
+    private static ResultsFormat format(@Nullable String name) {
+        return ResultsFormat.of(name == null ? "ndjson" : name)
+                .orElseThrow(() -> new RequestRefused(Problem.parameter(
+                        FORMAT,
+                        "Формата «" + name + "» нет. Есть: ndjson, csv, xlsx.",
+                        "There is no format \"" + name + "\". There are: ndjson, csv, xlsx.")));
     }
 
     @POST

@@ -1,17 +1,17 @@
-package ru.promcluster.cli.check;
+package ru.promcluster.cli.terminal;
 
 import java.io.PrintStream;
 import ru.promcluster.exchange.Problem;
 import ru.promcluster.verdict.Language;
 
 /** Prints why something was not checked: every fault with its place. */
-final class ProblemText {
+public final class ProblemText {
 
     private static final String WHOLE = "/";
 
     private ProblemText() {}
 
-    static void print(String about, Problem problem, Language language, PrintStream out) {
+    public static void print(String about, Problem problem, Language language, PrintStream out) {
         out.println(about + ": " + problem.title().in(language) + ". "
                 + problem.detail().in(language));
         for (var violation : problem.violations()) {
