@@ -1,6 +1,7 @@
 package ru.promcluster.explanation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
@@ -8,9 +9,11 @@ import ru.promcluster.explanation.wording.Grammar;
 import ru.promcluster.rulebook.sentence.Filler;
 import ru.promcluster.rulebook.sentence.Forms;
 import ru.promcluster.rulebook.sentence.Slot;
+import ru.promcluster.verdict.Bounds;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Operator;
+import ru.promcluster.verdict.Requirement;
 import ru.promcluster.verdict.Unit;
 
 /** What one finding puts into the gaps of a card's sentences; numbers are rounded as they are shown in JSON. */
@@ -51,7 +54,7 @@ final class FindingWords implements Filler {
             case FOUND -> found(out, forms);
             case REQUIRED, MILD, STRICT -> required(out, forms);
             case RELIEVED -> grammar.amount(out, relieved(), unit(), forms);
-            case GAP, UPTO -> grammar.amount(out, finding.gap(), unit(), forms);
+            case GAP, UPTO -> grammar.amount(out, gap(), unit(), forms);
             case WHO -> named.participants(out);
             case WHAT -> named.troubles(out);
             case DAY -> grammar.day(out, day);
@@ -106,9 +109,18 @@ final class FindingWords implements Filler {
         } else {
             grammar.range(
                     out,
-                    requirement.told(observed.min()),
-                    requirement.told(observed.max()),
+                    requirement.told(shown(observed.min(), requirement)),
+                    requirement.told(shown(observed.max(), requirement)),
                     new Grammar.Counted(requirement.unit(), forms));
         }
+    }
+
+    private @Nullable BigDecimal gap() {
+        var gap = finding.gap();
+        return gap == null ? null : unit().told(gap, RoundingMode.CEILING);
+    }
+
+    private static @Nullable BigDecimal shown(Bounds.@Nullable End end, Requirement requirement) {
+        return end == null ? null : end.value().rounded(requirement.operator().awayFromPassing());
     }
 }

@@ -19,7 +19,6 @@ public record Requirement(
         Unit unit,
         @Nullable Boolean eased) {
 
-    private static final int KOPECKS = 2;
     private static final Requirement YES = new Requirement(Operator.AT_LEAST, BigDecimal.ONE, null, Unit.YES_NO);
 
     /** A requirement that is not known to be eased or not. */
@@ -58,18 +57,9 @@ public record Requirement(
         };
     }
 
-    /**
-     * An end of the bounds as a person reads it: rounded away from passing to four decimals, money to kopecks; {@code
-     * null}: open.
-     */
-    public @Nullable BigDecimal told(Bounds.@Nullable End end) {
-        if (end == null) {
-            return null;
-        }
-        var rounded = end.value().rounded(operator.awayFromPassing());
-        return unit == Unit.ROUBLES && rounded.scale() > KOPECKS
-                ? rounded.setScale(KOPECKS, operator.awayFromPassing())
-                : rounded;
+    /** A figure that was found as a person reads it: money to kopecks, rounded away from passing; {@code null}: open. */
+    public @Nullable BigDecimal told(@Nullable BigDecimal found) {
+        return found == null ? null : unit.told(found, operator.awayFromPassing());
     }
 
     /**

@@ -1,10 +1,8 @@
 package ru.promcluster.cli.check;
 
-import java.time.LocalDate;
-import ru.promcluster.explanation.wording.Grammar;
 import ru.promcluster.verdict.Language;
 
-/** Acts and days in a sentence. */
+/** Acts in a sentence. */
 final class Acts {
 
     private static final String DECREE = "ПП РФ ";
@@ -17,11 +15,5 @@ final class Acts {
                 ? Words.in(language, "постановления Правительства РФ от ", "the Government's decree of ")
                         + act.substring(DECREE.length())
                 : act;
-    }
-
-    static String day(LocalDate day, Language language) {
-        var out = new StringBuilder();
-        Grammar.of(language).day(out, day);
-        return out.toString();
     }
 }

@@ -63,8 +63,7 @@ final class CriteriaText {
         var requirement = finding.requirement();
         return observed == null || requirement == null
                 ? ""
-                : figures.found(
-                        shown(observed.min(), requirement), shown(observed.max(), requirement), requirement.unit());
+                : figures.found(shown(observed.min(), requirement), shown(observed.max(), requirement), requirement);
     }
 
     private static @Nullable BigDecimal shown(@Nullable End end, Requirement requirement) {

@@ -59,7 +59,7 @@ final class LineOutput implements Output {
         return edition == null
                 ? null
                 : Words.in(language, "Требования на ", "Requirements as of ")
-                        + Acts.day(day, language)
+                        + Terms.day(day, language)
                         + Words.in(language, " в редакции ", " as amended by ")
                         + Acts.inFull(edition.content().act().act(), language);
     }

@@ -86,7 +86,7 @@ final class TextOutput implements Output {
                         .map(edition -> edition.content().act())
                         .findFirst()
                         .orElse(null);
-        var day = Words.in(language, "на день ", "as of ") + Acts.day(applied.asOf(), language);
+        var day = Words.in(language, "на день ", "as of ") + Terms.day(applied.asOf(), language);
         var version = applied.version().substring(applied.version().indexOf('+') + 1);
         return (act == null ? applied.edition() : told(act)) + "; " + day + "; "
                 + Words.in(language, "версия правил ", "version of the rules ") + version;
@@ -96,7 +96,7 @@ final class TextOutput implements Output {
         return Words.in(language, "В редакции ", "As amended by ")
                 + Acts.inFull(act.act(), language)
                 + Words.in(language, ", действует с ", ", in force from ")
-                + Acts.day(act.inForceFrom(), language);
+                + Terms.day(act.inForceFrom(), language);
     }
 
     private void notApplicable(Assessment assessment) {

@@ -62,12 +62,7 @@ record CriterionBlock(
                     written.title(),
                     Terms.status(written.status()).in(language),
                     written.isUnsettled(),
-                    comparison == null
-                            ? ""
-                            : figures.found(
-                                    comparison.min(),
-                                    comparison.max(),
-                                    comparison.required().unit()),
+                    comparison == null ? "" : figures.found(comparison.min(), comparison.max(), comparison.required()),
                     comparison == null ? "" : figures.required(comparison.required()),
                     rows(written),
                     missing.stream().limit(QUESTIONS).map(Question::question).toList(),
@@ -96,7 +91,7 @@ record CriterionBlock(
 
         private String compared(Comparison comparison) {
             var required = comparison.required();
-            return figures.found(comparison.min(), comparison.max(), required.unit()) + label("butRequired") + " "
+            return figures.found(comparison.min(), comparison.max(), required) + label("butRequired") + " "
                     + figures.required(required) + gap(comparison);
         }
 

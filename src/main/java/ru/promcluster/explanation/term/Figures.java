@@ -1,6 +1,7 @@
 package ru.promcluster.explanation.term;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.explanation.wording.Grammar;
 import ru.promcluster.rulebook.sentence.Forms;
@@ -27,33 +28,47 @@ public final class Figures {
      * @param min {@code null}: nothing bounds that side
      * @param max {@code null}: nothing bounds that side
      */
-    public String found(@Nullable BigDecimal min, @Nullable BigDecimal max, Unit unit) {
+    public String found(@Nullable BigDecimal min, @Nullable BigDecimal max, Requirement requirement) {
+        var unit = requirement.unit();
         if (unit == Unit.YES_NO) {
             return min != null && max != null && min.compareTo(max) == 0 ? yesOrNo(min.signum() > 0) : unknown();
         }
         var text = new StringBuilder();
-        grammar.range(text, min, max, new Grammar.Counted(unit, Forms.NONE));
+        grammar.range(text, requirement.told(min), requirement.told(max), new Grammar.Counted(unit, Forms.NONE));
         return text.toString();
     }
 
-    /** What is asked for, with the sign of its comparison. */
+    /** What is asked for, with the sign of its comparison; of zero in words. */
     public String required(Requirement requirement) {
         if (requirement.unit() == Unit.YES_NO) {
             return yesOrNo(true);
         }
+        var value = requirement.value();
+        if (value == null) {
+            return unknown();
+        }
+        if (value.signum() == 0 && requirement.operator() != Operator.AT_LEAST) {
+            return ofZero(requirement.operator()).in(language);
+        }
         var text = new StringBuilder(sign(requirement.operator())).append(' ');
-        grammar.amount(text, requirement.value(), requirement.unit(), Forms.NONE);
+        grammar.amount(text, value, requirement.unit(), Forms.NONE);
         if (requirement.relieved() != null) {
-            text.append(new Bilingual(", по льготе ", ", relieved ").in(language));
+            text.append(new Bilingual(", при льготе ≥ ", ", with relief ≥ ").in(language));
             grammar.amount(text, requirement.relieved(), requirement.unit(), Forms.NONE);
         }
         return text.toString();
     }
 
+    private static Bilingual ofZero(Operator operator) {
+        return operator == Operator.AT_MOST
+                ? new Bilingual("не должно быть", "none allowed")
+                : new Bilingual("больше нуля", "more than zero");
+    }
+
     /** How much is missing at most; that of a yes or no is nothing that can be counted. */
     public String gap(BigDecimal gap, Unit unit) {
         var text = new StringBuilder();
-        grammar.amount(text, gap, unit, Forms.NONE);
+        grammar.amount(text, unit.told(gap, RoundingMode.CEILING), unit, Forms.NONE);
         return text.toString();
     }
 

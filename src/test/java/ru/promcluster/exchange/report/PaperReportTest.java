@@ -114,7 +114,7 @@ class PaperReportTest {
                 .contains("Вывод: Не определено", "выполнено 3, не выполнено 0, неизвестно 19")
                 .contains("Достоверность: вывод из опубликованного.")
                 .contains(Papers.blanks(document.caveat()))
-                .contains("от 0 до 100 % ≥ 20 %, по льготе 10 % неизвестно")
+                .contains("от 0 до 100 % ≥ 20 %, при льготе ≥ 10 % неизвестно")
                 .doesNotContain("По каждому условию");
     }
 
@@ -139,7 +139,7 @@ class PaperReportTest {
         var text = Papers.text(REPORT.pdf(document, Papers.subject(GLASS), Language.RU));
 
         assertThat(text)
-                .contains("Стоимость совместных проектов", "2 млрд ₽", "«", "—", "≤ 0", "№ 779")
+                .contains("Стоимость совместных проектов", "2 млрд ₽", "«", "—", "≤ 3", "не должно быть", "№ 779")
                 .contains(
                         document.application().sha256(),
                         document.ruleset().sha256(),
