@@ -42,10 +42,17 @@ record ReportPage(
         String id,
         String qrCode) {
 
+    private static final int LONGEST_HEAD = 80;
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     /** Criteria of one weight. */
     record Group(String heading, boolean binding, List<CriterionBlock> criteria) {}
+
+    /** The name in the running head: one line. */
+    public String headName() {
+        var letters = name.codePointCount(0, name.length());
+        return letters <= LONGEST_HEAD ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST_HEAD - 1)) + "…";
+    }
 
     static ReportPage of(AssessmentDocument document, ReportSubject subject, Language language) {
         var labels = Labels.in(language);

@@ -13,6 +13,7 @@ final class Sources {
     String references(List<String> sources) {
         return sources.stream()
                 .map(this::number)
+                .sorted()
                 .map(number -> ", [" + number + "]")
                 .collect(Collectors.joining());
     }

@@ -165,12 +165,17 @@ class PaperReportTest {
     }
 
     @Test
-    void a_name_as_long_as_a_page_stays_within_its_line() {
+    void a_name_as_long_as_pages_is_cut_in_the_running_head_only() throws Exception {
         var name = "Кластер очень длинного названия ".repeat(120) + "Ы".repeat(400);
         var document = KeptAssessments.document("made-complete");
 
         var pdf = REPORT.pdf(document, new ReportSubject(name, Papers.RULESET, Instant.EPOCH), Language.RU);
 
-        assertThat(Papers.text(pdf)).contains("Вывод: Соответствует", document.id());
+        assertThat(Papers.text(pdf)).contains(Papers.blanks(name).substring(0, 60), "Вывод: Соответствует");
+        try (var paper = Papers.open(pdf)) {
+            assertThat(Papers.text(pdf, paper.getNumberOfPages()))
+                    .contains(name.substring(0, 79) + "…", document.id())
+                    .doesNotContain("ЫЫЫ");
+        }
     }
 }

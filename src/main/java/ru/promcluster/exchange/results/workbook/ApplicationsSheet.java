@@ -66,7 +66,7 @@ final class ApplicationsSheet {
 
     private static int width(ApplicationTable.Column column) {
         return switch (column) {
-            case NUMBER -> 9;
+            case NUMBER -> 11;
             case ID -> 22;
             case NAME, REFUSAL -> 40;
             case REGION, CONFIDENCE -> 24;

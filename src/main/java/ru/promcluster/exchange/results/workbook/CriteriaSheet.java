@@ -39,7 +39,7 @@ final class CriteriaSheet {
                 book,
                 labels.of("criteria"),
                 List.of(
-                        column("number", 9),
+                        column("number", 11),
                         column("id", 22),
                         column("name", 34),
                         column("criterion", 40),

@@ -32,7 +32,7 @@ final class FaultsSheet {
                 book,
                 labels.of("faults"),
                 List.of(
-                        column("number", 9),
+                        column("number", 11),
                         column("id", 22),
                         column("file", 22),
                         column("sheet", 16),

@@ -3,6 +3,7 @@ package ru.promcluster.exchange.results.workbook;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import ru.promcluster.exchange.FileFaults;
@@ -44,6 +45,7 @@ final class SummarySheet {
         rulesets(totals);
         criteria(totals);
         regions(totals, regionName);
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("portrait");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);

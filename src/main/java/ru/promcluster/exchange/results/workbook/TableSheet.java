@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import ru.promcluster.exchange.results.Cell;
@@ -63,6 +65,7 @@ final class TableSheet {
                 .borderColor(LINE)
                 .set();
         sheet.rowHeight(0, 2 * LINE_HEIGHT + 4);
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.repeatRows(0);
         sheet.setFitToPage(true);
@@ -158,6 +161,9 @@ final class TableSheet {
         if (rows > 1) {
             sheet.range(1, column, rows - 1, column)
                     .validateWithListByFormula("\"" + String.join(",", words) + "\"")
+                    .showErrorMessage(true)
+                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .errorTitle(columns.get(column).header())
                     .error(advice);
         }
     }

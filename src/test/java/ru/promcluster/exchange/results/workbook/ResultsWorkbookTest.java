@@ -195,9 +195,12 @@ class ResultsWorkbookTest {
                     .contains("state=\"frozen\"", "<autoFilter ref=\"A1:");
         }
         assertThat(Books.part(book, "xl/worksheets/sheet2.xml"))
-                .contains("<conditionalFormatting sqref=\"E2:E5\">", "$E2=&quot;Не соответствует&quot;")
+                .contains("<conditionalFormatting sqref=\"E2:E5\">", "<formula>$E2=\"Не соответствует\"</formula>")
                 .contains("<conditionalFormatting sqref=\"S2:S5\">")
-                .contains("<dataValidation sqref=\"S2:S5\" type=\"list\"", "&quot;принята,возвращена&quot;");
+                .contains(
+                        "<dataValidation sqref=\"S2:S5\" type=\"list\"",
+                        "errorStyle=\"stop\" showErrorMessage=\"true\"")
+                .contains("<formula1>\"принята,возвращена\"</formula1>");
         assertThat(Books.part(book, "xl/worksheets/sheet3.xml")).contains("<conditionalFormatting sqref=\"F2:F");
     }
 
