@@ -34,6 +34,11 @@ public interface ApplicationSource extends Closeable {
         /** Its number in the file, from 1: the line of an NDJSON, the place in a list, the order of the first sheet. */
         long number();
 
+        /** About how many bytes it holds until it is read. */
+        default long weight() {
+            return 0;
+        }
+
         /** Reads it; every fault has its place in the file where the format has such places. */
         Reading read();
 
