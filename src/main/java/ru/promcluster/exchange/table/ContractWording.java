@@ -29,8 +29,8 @@ final class ContractWording {
         var titles = Layout.titles(head.list(), group);
         return new Fault(
                 violation.code(),
-                told(violation.russian(), RUSSIAN, titles, "«", "»", "строки "),
-                told(violation.english(), ENGLISH, titles, "“", "”", "row "));
+                told(violation.russian(), RUSSIAN, titles, "«", "»", "строки ").replace("»: true", "»: «да»"),
+                told(violation.english(), ENGLISH, titles, "“", "”", "row ").replace("”: true", "”: “да”"));
     }
 
     private String told(

@@ -56,7 +56,7 @@ record SheetHead(ListSheet list, String file, @Nullable String sheet, long row, 
     /** A cell of a row; a column of -1 means the row as a whole. */
     CellPlace place(Row of, int column) {
         var cell = column < 0 ? null : of.at(column);
-        return place(of.number(), column, key(of, "id"), cell == null ? null : cell.text());
+        return place(of.number(), column, key(of, "id"), cell == null ? null : shown(cell));
     }
 
     /** The header of a column. */
@@ -79,6 +79,14 @@ record SheetHead(ListSheet list, String file, @Nullable String sheet, long row, 
     /** The sheet as a whole. */
     static CellPlace whole(TablePart part, long row) {
         return new CellPlace(part.file(), part.sheet(), row, null, null, null, null);
+    }
+
+    private static @Nullable String shown(Cell cell) {
+        return switch (cell.kind()) {
+            case PERCENT -> cell.text() + "%";
+            case NO_VALUE -> null;
+            case TEXT, NUMBER, DAY, FLAG, ERROR -> cell.text();
+        };
     }
 
     private static String cut(String text) {

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.verdict.Bilingual;
 
 /** A ZIP archive, looked at before anything of it is unpacked, and measured while it is. For one thread. */
 public final class Archive implements Closeable {
@@ -130,13 +131,27 @@ public final class Archive implements Closeable {
         if (entry == null) {
             return null;
         }
-        return new MeasuredStream(zip.getInputStream(entry), (read, inPart) -> {
+        InputStream packed;
+        try {
+            packed = zip.getInputStream(entry);
+        } catch (ZipException unknownPacking) {
+            throw brokenPart();
+        }
+        return new MeasuredStream(packed, (read, inPart) -> {
             inflated += read;
             if (inflated > limits.maxInflatedBytes()) {
                 throw tooMuch();
             }
             checkRatio(entry, inPart);
         });
+    }
+
+    static BrokenPartException brokenPart() {
+        return new BrokenPartException(
+                0,
+                new Bilingual(
+                        "Здесь архив повреждён, и дальше он не прочитан; соберите его заново",
+                        "The archive is broken here, and the rest was not read; make it anew"));
     }
 
     @Override

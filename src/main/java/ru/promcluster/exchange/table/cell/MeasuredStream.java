@@ -1,9 +1,11 @@
 package ru.promcluster.exchange.table.cell;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.util.zip.ZipException;
 
 /** Tells how much was read as it is read; whoever stops the thread stops the reading. */
 final class MeasuredStream extends FilterInputStream {
@@ -24,22 +26,29 @@ final class MeasuredStream extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int read = super.read();
-        count(read < 0 ? 0 : 1);
-        return read;
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        int read = super.read(bytes, offset, length);
+        int read;
+        try {
+            read = super.read(bytes, offset, length);
+        } catch (ZipException | EOFException broken) {
+            throw Archive.brokenPart();
+        }
         count(Math.max(0, read));
         return read;
     }
 
+    /** Not passed on: what is skipped is measured too. */
     @Override
     public long skip(long length) throws IOException {
-        long skipped = super.skip(length);
-        count(skipped);
+        long skipped = 0;
+        while (skipped < length && read() >= 0) {
+            skipped++;
+        }
         return skipped;
     }
 

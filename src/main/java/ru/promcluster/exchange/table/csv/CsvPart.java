@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -77,12 +78,14 @@ record CsvPart(String file, CsvProfile.Source source, TableLimits limits) implem
     private static boolean hasNext(Iterator<CsvRecord> all, long number) throws IOException {
         try {
             return all.hasNext();
+        } catch (UncheckedIOException stopped) {
+            throw stopped.getCause();
         } catch (CsvParseException broken) {
             throw new BrokenPartException(
                     number,
                     new Bilingual(
-                            "кавычка не закрыта или стоит не на месте, либо ячейка слишком длинна; дальше файл не прочитан",
-                            "a quotation mark is not closed or misplaced, or a cell is too long; the rest was not read"));
+                            "Кавычка не закрыта или стоит не на месте, либо ячейка слишком длинна; дальше файл не прочитан",
+                            "A quotation mark is not closed or misplaced, or a cell is too long; the rest was not read"));
         }
     }
 

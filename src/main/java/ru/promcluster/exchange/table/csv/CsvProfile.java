@@ -92,8 +92,8 @@ record CsvProfile(Charset charset, char separator, boolean isDirected) {
                 throw new BrokenPartException(
                         0,
                         new Bilingual(
-                                "файл отмечен как UTF-8, но записан иначе; сохраните его заново в UTF-8",
-                                "the file is marked as UTF-8 but is not; save it anew in UTF-8"));
+                                "Файл отмечен как UTF-8, но записан иначе; сохраните его заново в UTF-8",
+                                "The file is marked as UTF-8 but is not; save it anew in UTF-8"));
             }
             return WINDOWS;
         }

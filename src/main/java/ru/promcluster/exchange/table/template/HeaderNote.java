@@ -15,7 +15,7 @@ final class HeaderNote {
         if (!form.isEmpty()) {
             note.append('\n').append(form);
         }
-        if (!column.words().isEmpty()) {
+        if (column.isList() && !column.words().isEmpty()) {
             note.append("\nЗначения: ")
                     .append(String.join("; ", column.words().values()))
                     .append('.');

@@ -1,7 +1,10 @@
 package ru.promcluster.exchange.table.template;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import ru.promcluster.exchange.json.Expected;
 import ru.promcluster.exchange.table.layout.Column;
@@ -13,10 +16,14 @@ final class SheetHeader {
     private static final int LAST_ROW = 1_048_575;
     private static final String FILL = "DDE7F3";
     private static final String REQUIRED_FILL = "FCE4C4";
-    private static final double ROW_HEIGHT = 48;
-    private static final int NARROWEST = 12;
+    /** As high as the comments need: they are shown over the header and the row below it. */
+    private static final double ROW_HEIGHT = 66;
+
+    private static final int NARROWEST = 14;
     private static final int WIDEST = 30;
     private static final int NAME_WIDTH = 40;
+    /** Billions with kopecks. */
+    private static final int MONEY_WIDTH = 19;
 
     private final ListSheet list;
     private final Worksheet sheet;
@@ -42,6 +49,10 @@ final class SheetHeader {
         }
         sheet.rowHeight(0, ROW_HEIGHT);
         sheet.freezePane(2, 1);
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.repeatRows(0);
+        sheet.repeatCols(0, 1);
     }
 
     /**
@@ -69,6 +80,7 @@ final class SheetHeader {
         sheet.range(1, column, LAST_ROW, column)
                 .validateWithListByFormula(formula)
                 .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
                 .showErrorMessage(true)
                 .errorTitle("Такого значения нет")
                 .error("Выберите значение из списка или оставьте ячейку пустой.");
@@ -78,9 +90,17 @@ final class SheetHeader {
         if (column.name().endsWith("name")) {
             return NAME_WIDTH;
         }
-        int longestWord =
+        if (column.expected() == Expected.ROUBLES) {
+            return Math.max(MONEY_WIDTH, longestWord(column.title()) * 5 / 4);
+        }
+        int longestChoice =
                 column.words().values().stream().mapToInt(String::length).max().orElse(0);
-        int needed = Math.max(column.title().length() / 2 + 4, column.isList() ? WIDEST : longestWord + 2);
+        int needed = Math.max(longestWord(column.title()) * 5 / 4, column.isList() ? WIDEST : longestChoice + 2);
         return Math.min(WIDEST, Math.max(NARROWEST, needed));
+    }
+
+    /** Letters of the longest word of a header: bold, it has to fit into a line. */
+    private static int longestWord(String title) {
+        return Stream.of(title.split(" ")).mapToInt(String::length).max().orElse(0) + 1;
     }
 }

@@ -25,7 +25,9 @@ import ru.promcluster.exchange.table.layout.ListSheet;
 public final class TemplateWorkbook {
 
     private static final String EXAMPLE_COLOUR = "7F7F7F";
-    private static final int TEXT_WIDTH = 110;
+    private static final int TEXT_WIDTH = 90;
+    private static final int LETTERS_A_LINE = 85;
+    private static final double LINE_HEIGHT = 13.5;
     private static final int HEADING_SIZE = 14;
     private static final String HEADING = "# ";
 
@@ -107,6 +109,8 @@ public final class TemplateWorkbook {
                 style = style.fontSize(HEADING_SIZE);
             }
             style.set();
+            int lines = line.length() / LETTERS_A_LINE + 1;
+            sheet.rowHeight(row, row == 0 ? 2 * LINE_HEIGHT : lines * LINE_HEIGHT + 2);
             row++;
         }
     }

@@ -1,5 +1,6 @@
 package ru.promcluster.exchange.table.value;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.exchange.json.Expected;
 import ru.promcluster.exchange.json.Fault;
@@ -11,28 +12,36 @@ import ru.promcluster.verdict.NearestName;
 /** Every fault of a single cell, in both languages: what was read, and what would be right. */
 final class CellFaults {
 
+    /** What a spreadsheet saves as text where a formula came to no value or a column was too narrow. */
+    private static final Pattern ERRORS = Pattern.compile(
+            "#{3,}|#(N/A|REF!|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!" + "|Н/Д|ССЫЛКА!|ДЕЛ/0!|ЗНАЧ!|ИМЯ\\?|ЧИСЛО!|ПУСТО!)");
+
     private CellFaults() {}
 
     /** The cell holds no value at all; {@code null}: it does. */
     static @Nullable Fault ofBroken(Cell cell) {
-        var shown = shown(cell);
         return switch (cell.kind()) {
-            case ERROR ->
-                new Fault(
-                        "cell.error",
-                        shown.russian() + " — формула дала ошибку; исправьте её или впишите значение",
-                        shown.english() + " is the error of a formula; mend it or write the value");
+            case ERROR -> error(cell);
             case NO_VALUE ->
                 new Fault(
                         "cell.not-calculated",
                         "Формула не посчитана; откройте книгу в Excel, дождитесь расчёта и сохраните её",
                         "The formula has no stored value; open the workbook in Excel, let it calculate and save it");
-            case TEXT, NUMBER, PERCENT, DAY, FLAG -> null;
+            case TEXT -> ERRORS.matcher(cell.text().strip()).matches() ? error(cell) : null;
+            case NUMBER, PERCENT, DAY, FLAG -> null;
         };
     }
 
+    private static Fault error(Cell cell) {
+        var shown = shown(cell);
+        return new Fault(
+                "cell.error",
+                shown.russian() + " — формула дала ошибку; исправьте её или впишите значение",
+                shown.english() + " is the error of a formula; mend it or write the value");
+    }
+
     static Fault flag(Cell cell) {
-        return wrong(cell, "не «да» и не «нет»", "neither yes nor no", "да или нет", "да (yes) or нет (no)");
+        return wrong(cell, "не «да» и не «нет»", "neither yes nor no", " да или нет", " да (yes) or нет (no)");
     }
 
     static Fault day(Cell cell) {
@@ -64,8 +73,8 @@ final class CellFaults {
                 cell,
                 "не " + column.expected().russian(),
                 "not " + column.expected().english(),
-                (advised.isEmpty() ? "например, " : "") + example.replace('.', ','),
-                (advised.isEmpty() ? "for example " : "") + example);
+                (advised.isEmpty() ? ", например, " : " ") + example.replace('.', ','),
+                (advised.isEmpty() ? ", for example, " : " ") + example);
     }
 
     private static String example(Expected expected) {
@@ -109,7 +118,7 @@ final class CellFaults {
     }
 
     static Fault text(Cell cell) {
-        return wrong(cell, "не текст", "not a text", "его словами или цифрами", "it in words or digits");
+        return wrong(cell, "не текст", "not a text", " его словами или цифрами", " it in words or digits");
     }
 
     static Fault codeAsNumber(Cell cell) {
@@ -159,8 +168,8 @@ final class CellFaults {
         var shown = shown(cell);
         return new Fault(
                 "type.wrong",
-                shown.russian() + " — " + russian + "; напишите " + right,
-                shown.english() + " is " + english + "; write " + rightInEnglish);
+                shown.russian() + " — " + russian + "; напишите" + right,
+                shown.english() + " is " + english + "; write" + rightInEnglish);
     }
 
     private static Shown shown(Cell cell) {

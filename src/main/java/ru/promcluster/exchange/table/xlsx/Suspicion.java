@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import ru.promcluster.exchange.table.cell.Archive;
+import ru.promcluster.exchange.table.cell.BrokenPartException;
 import ru.promcluster.exchange.table.cell.Refusals;
 import ru.promcluster.exchange.table.cell.TableRefusedException;
 
@@ -72,6 +73,8 @@ final class Suspicion {
         if (stream != null) {
             try (var xml = new XmlPart(stream)) {
                 xml.nextStart();
+            } catch (BrokenPartException broken) {
+                return; // no document type up to here, and the rest is told if the part is ever read
             }
         }
     }

@@ -132,15 +132,15 @@ final class XmlPart implements Closeable {
     /** The parser wraps what the stream under it threw: that comes out again as it was. */
     private IOException told(XMLStreamException broken) {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException fromStream && !(cause instanceof java.util.zip.ZipException)) {
+            if (cause instanceof IOException fromStream && !(cause instanceof BrokenPartException)) {
                 return fromStream;
             }
         }
         return new BrokenPartException(
                 row,
                 new Bilingual(
-                        "здесь книга повреждена, и дальше она не прочитана; сохраните её в Excel заново",
-                        "the workbook is broken here, and the rest was not read; save it anew in Excel"));
+                        "Здесь книга повреждена, и дальше она не прочитана; сохраните её в Excel заново",
+                        "The workbook is broken here, and the rest was not read; save it anew in Excel"));
     }
 
     @Override
