@@ -64,7 +64,7 @@ final class ArraySource implements ApplicationSource {
                         "Something follows the closing bracket of the list; remove it");
             case CUT_OFF ->
                 fault(
-                        "json.cut-off",
+                        "json.syntax",
                         "Файл обрывается до закрывающей скобки списка; отправьте его целиком",
                         "The file ends before the closing bracket of the list; send the whole of it");
         };

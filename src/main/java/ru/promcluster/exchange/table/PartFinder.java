@@ -44,7 +44,11 @@ final class PartFinder {
             if (list == null) {
                 reportUnknown(part);
             } else if (byList.putIfAbsent(list, part) != null) {
-                faults.add(SheetHead.whole(part, 0), TableFaults.repeatedSheet(list.title()));
+                faults.add(
+                        SheetHead.whole(part, 0),
+                        list.isApplications()
+                                ? TableFaults.repeatedApplications(list.title())
+                                : TableFaults.repeatedSheet(list.title()));
                 repeated.add(list);
             }
         }

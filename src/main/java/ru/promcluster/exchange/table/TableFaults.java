@@ -29,6 +29,13 @@ final class TableFaults {
                 "The list “" + title + "” is in the file twice, so it counts as not known; keep one");
     }
 
+    static Fault repeatedApplications(String title) {
+        return new Fault(
+                "sheet.repeated",
+                "Лист «" + title + "» есть в файле дважды, прочитан только первый; оставьте один",
+                "The sheet “" + title + "” is in the file twice, only the first was read; keep one");
+    }
+
     static Fault noApplications(String title) {
         return new Fault(
                 "sheet.missing",
@@ -140,7 +147,7 @@ final class TableFaults {
 
     static Fault tooManyRows(long bytes, long allowed) {
         return new Fault(
-                "limit.bytes",
+                "limit.size",
                 "Строки заявки занимают " + bytes + " байт; допустимо не больше " + allowed,
                 "The rows of the application take " + bytes + " bytes; " + allowed + " are allowed");
     }

@@ -89,7 +89,7 @@ class ManyApplicationsTest {
                             Reading.Refused.class,
                             refused -> assertThat(refused.violations())
                                     .extracting(fault -> fault.code())
-                                    .containsExactly("limit.bytes"));
+                                    .containsExactly("limit.size"));
         }
     }
 

@@ -11,6 +11,7 @@ import ru.promcluster.exchange.json.Expected;
  * @param expected the kind of its values
  * @param isList a cell may hold several values
  * @param words what a choice is called in Russian, by its code; empty: the values are no choice
+ * @param codes the codes of a choice, by everything that they may be called, spelt as {@link Spelling#key} does
  * @param header as it stands in the template, without the unit
  * @param note what stands in the column
  * @param unit of its numbers; empty: they have none
@@ -21,6 +22,7 @@ public record Column(
         boolean isList,
         boolean isRequired,
         Map<String, String> words,
+        Map<String, String> codes,
         String header,
         String note,
         String unit) {
@@ -32,12 +34,6 @@ public record Column(
 
     /** The code of a choice that a cell names, by the code itself or by its word; {@code null}: there is none. */
     public @Nullable String code(String told) {
-        var key = Spelling.key(told);
-        for (var word : words.entrySet()) {
-            if (key.equals(Spelling.key(word.getKey())) || key.equals(Spelling.key(word.getValue()))) {
-                return word.getKey();
-            }
-        }
-        return null;
+        return codes.get(Spelling.key(told));
     }
 }

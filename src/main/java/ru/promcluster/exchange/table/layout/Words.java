@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,12 @@ record Words(Properties all) {
     Column column(String sheet, String name, Kind kind) {
         var parts = told(sheet + "." + name).split("\\|", -1);
         Map<String, String> words = new LinkedHashMap<>();
+        Map<String, String> codes = new HashMap<>();
         for (var choice : kind.choices()) {
-            words.put(choice, told("word." + sheet + "." + name + "." + choice));
+            var word = told("word." + sheet + "." + name + "." + choice);
+            words.put(choice, word);
+            codes.put(Spelling.key(choice), choice);
+            codes.put(Spelling.key(word), choice);
         }
         return new Column(
                 name,
@@ -53,6 +58,7 @@ record Words(Properties all) {
                 kind.isList(),
                 kind.isRequired(),
                 words,
+                codes,
                 parts[0].strip(),
                 parts[1].strip(),
                 parts.length > 2 ? parts[2].strip() : "");

@@ -27,7 +27,11 @@ final class CellFaults {
                         "cell.not-calculated",
                         "Формула не посчитана; откройте книгу в Excel, дождитесь расчёта и сохраните её",
                         "The formula has no stored value; open the workbook in Excel, let it calculate and save it");
-            case TEXT -> ERRORS.matcher(cell.text().strip()).matches() ? error(cell) : null;
+            case TEXT ->
+                cell.text().indexOf('#') >= 0
+                                && ERRORS.matcher(cell.text().strip()).matches()
+                        ? error(cell)
+                        : null;
             case NUMBER, PERCENT, DAY, FLAG -> null;
         };
     }

@@ -2,6 +2,7 @@ package ru.promcluster.exchange.table.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.exchange.json.Fault;
 import ru.promcluster.exchange.table.cell.Cell;
@@ -57,7 +58,7 @@ public sealed interface CellValue {
     }
 
     /** A value, or what is wrong where there is none. */
-    static CellValue of(@Nullable Object value, Fault otherwise) {
-        return value == null ? new Wrong(otherwise) : new Good(value);
+    static CellValue of(@Nullable Object value, Supplier<Fault> otherwise) {
+        return value == null ? new Wrong(otherwise.get()) : new Good(value);
     }
 }

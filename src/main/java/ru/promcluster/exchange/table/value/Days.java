@@ -23,7 +23,7 @@ final class Days {
 
     static CellValue of(Cell cell) {
         return switch (cell.kind()) {
-            case TEXT, DAY -> CellValue.of(told(Spelling.trimmed(cell.text())), CellFaults.day(cell));
+            case TEXT, DAY -> CellValue.of(told(Spelling.trimmed(cell.text())), () -> CellFaults.day(cell));
             case NUMBER, PERCENT -> new CellValue.Wrong(CellFaults.numberForDay(cell, likely(cell.text())));
             case FLAG, ERROR, NO_VALUE -> new CellValue.Wrong(CellFaults.day(cell));
         };

@@ -15,7 +15,7 @@ final class Flags {
     private Flags() {}
 
     static CellValue of(Cell cell) {
-        return CellValue.of(told(cell), CellFaults.flag(cell));
+        return CellValue.of(told(cell), () -> CellFaults.flag(cell));
     }
 
     private static @Nullable Boolean told(Cell cell) {

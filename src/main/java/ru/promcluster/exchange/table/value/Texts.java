@@ -29,7 +29,7 @@ public final class Texts {
         var text = Spelling.trimmed(cell.text());
         return switch (cell.kind()) {
             case TEXT ->
-                SHORTENED.matcher(text).matches()
+                text.indexOf('+') > 0 && SHORTENED.matcher(text).matches()
                         ? new CellValue.Wrong(CellFaults.shortened(cell))
                         : new CellValue.Good(text);
             case NUMBER -> number(column, cell, text);
@@ -52,7 +52,7 @@ public final class Texts {
     }
 
     static CellValue choice(Column column, Cell cell) {
-        return CellValue.of(column.code(cell.text()), CellFaults.choice(column, cell));
+        return CellValue.of(column.code(cell.text()), () -> CellFaults.choice(column, cell));
     }
 
     /** The key that a cell holds, read without asking whether it is a good one. */
