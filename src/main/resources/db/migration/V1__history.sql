@@ -54,15 +54,16 @@ create trigger audit_is_append_only before update or delete on audit_entry
 create trigger audit_is_not_emptied before truncate on audit_entry
     for each statement execute function refuse_change_of_audit();
 
--- Where the service connects as another role than the owner of the tables, that role may read and append, and cannot
--- drop the trigger.
+-- Where the service connects as another role than the owner of the tables, that role may read and append, may erase what
+-- an erasure takes and change nothing else, and cannot drop the trigger.
 do $$
 begin
-    if '${application-role}' <> current_user and exists (select from pg_roles where rolname = '${application-role}') then
-        execute format('grant usage on schema %I to %I', current_schema, '${application-role}');
-        execute format('grant select, insert, update, delete on ruleset_content, assessment to %I', '${application-role}');
-        execute format('revoke all on audit_entry from %I', '${application-role}');
-        execute format('grant select, insert on audit_entry to %I', '${application-role}');
+    if '${applicationRole}' <> current_user and exists (select from pg_roles where rolname = '${applicationRole}') then
+        execute format('grant usage on schema %I to %I', current_schema, '${applicationRole}');
+        execute format('revoke all on ruleset_content, assessment, audit_entry from %I', '${applicationRole}');
+        execute format('grant select, insert on ruleset_content, assessment, audit_entry to %I', '${applicationRole}');
+        execute format('grant update (application_id, cluster_name, application, document, erased_at) on assessment to %I',
+            '${applicationRole}');
     end if;
 end
 $$;

@@ -101,9 +101,9 @@ create table job_decision (
 
 do $$
 begin
-    if '${application-role}' <> current_user and exists (select from pg_roles where rolname = '${application-role}') then
+    if '${applicationRole}' <> current_user and exists (select from pg_roles where rolname = '${application-role}') then
         execute format('grant select, insert, update, delete on job, job_piece, job_chunk, job_row, job_event, job_decision'
-            ' to %I', '${application-role}');
+            ' to %I', '${applicationRole}');
     end if;
 end
 $$;

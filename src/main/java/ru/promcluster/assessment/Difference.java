@@ -1,9 +1,11 @@
 package ru.promcluster.assessment;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.List;
 /**
  * Where two documents differ.
  *
- * @param pointer RFC 6901 JSON Pointer; empty: the same values, written otherwise
+ * @param pointer RFC 6901 JSON Pointer; empty: the same values, written otherwise, or what was kept is not JSON any more
  * @param kept what was kept there; empty: nothing
  * @param replayed what comes out there today; empty: nothing
  */
@@ -24,8 +26,10 @@ public record Difference(String pointer, String kept, String replayed) {
         var found = new ArrayList<Difference>();
         try {
             compare("", MAPPER.readTree(kept), MAPPER.readTree(replayed), found);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A kept assessment is not JSON", e);
+        } catch (JsonProcessingException changed) {
+            return List.of(new Difference("", new String(kept, StandardCharsets.UTF_8), ""));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Reading from memory failed", impossible);
         }
         return found.isEmpty() ? List.of(new Difference("", "", "")) : found;
     }
@@ -35,7 +39,7 @@ public record Difference(String pointer, String kept, String replayed) {
             var names = new LinkedHashSet<String>();
             kept.fieldNames().forEachRemaining(names::add);
             replayed.fieldNames().forEachRemaining(names::add);
-            names.forEach(name -> compare(pointer + "/" + name, kept.path(name), replayed.path(name), found));
+            names.forEach(name -> compare(pointer + "/" + escaped(name), kept.path(name), replayed.path(name), found));
         } else if (kept.isArray() && replayed.isArray()) {
             for (int i = 0; i < Math.max(kept.size(), replayed.size()); i++) {
                 compare(pointer + "/" + i, kept.path(i), replayed.path(i), found);
@@ -43,5 +47,9 @@ public record Difference(String pointer, String kept, String replayed) {
         } else if (!kept.equals(replayed)) {
             found.add(new Difference(pointer, kept.toString(), replayed.toString()));
         }
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

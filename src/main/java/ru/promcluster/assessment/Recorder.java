@@ -3,8 +3,11 @@ package ru.promcluster.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import ru.promcluster.cluster.ClusterApplication;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import ru.promcluster.exchange.ApplicationWriter;
 import ru.promcluster.exchange.AssessmentWriter;
 import ru.promcluster.exchange.Sha256;
@@ -12,53 +15,63 @@ import ru.promcluster.history.AssessmentArchive;
 import ru.promcluster.history.KeptAssessment;
 import ru.promcluster.history.KeptTexts;
 import ru.promcluster.history.RulesetArchive;
-import ru.promcluster.rulebook.Ruleset;
 import ru.promcluster.verdict.Assessment;
-import ru.promcluster.verdict.Language;
 
-/** Keeps what was assessed: application, assessment, and the exact content of the ruleset. */
+/** Keeps what was assessed: application, assessments, and the exact content of the rulesets. */
 @ApplicationScoped
 public class Recorder {
 
-    private final AssessmentArchive assessments;
+    private final AssessmentArchive archive;
     private final RulesetArchive rulesets;
     private final Clock clock;
 
-    Recorder(AssessmentArchive assessments, RulesetArchive rulesets, Clock clock) {
-        this.assessments = assessments;
+    Recorder(AssessmentArchive archive, RulesetArchive rulesets, Clock clock) {
+        this.archive = archive;
         this.rulesets = rulesets;
         this.clock = clock;
     }
 
     /**
-     * Keeps an assessment. When this returns, it is on disk.
+     * Keeps all assessments of an application, or none. When this returns, they are on disk.
      *
-     * @param ruleset the one that gave the assessment
      * @param who on whose behalf, for the audit trail
-     * @return the assessment's bytes, as they are kept
+     * @return the bytes of each, as they are kept
      */
     @Transactional
-    public byte[] keep(
-            ClusterApplication application, Assessment assessment, Ruleset ruleset, Language language, String who) {
-        var texts = new KeptTexts(ApplicationWriter.write(application), AssessmentWriter.write(assessment));
+    public List<byte[]> keep(Judged judged, String who) {
+        // All rulesets first, in the order of their ids: who waits for another's ruleset holds no place in the audit
+        // trail.
+        for (var assessment : judged.assessments()) {
+            var id = assessment.ruleset().id();
+            rulesets.keep(Objects.requireNonNull(judged.rulebook().ruleset(id), id));
+        }
+        var application = ApplicationWriter.write(judged.application());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var documents = new ArrayList<byte[]>();
+        for (var assessment : judged.assessments()) {
+            var document = AssessmentWriter.write(assessment);
+            archive.keep(kept(judged, assessment, Sha256.of(document), now), new KeptTexts(application, document), who);
+            documents.add(document);
+        }
+        return documents;
+    }
+
+    private static KeptAssessment kept(Judged judged, Assessment assessment, String documentSha256, Instant now) {
         var applied = assessment.ruleset();
-        rulesets.keep(ruleset);
-        var kept = new KeptAssessment(
+        return new KeptAssessment(
                 assessment.id(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                application.id(),
+                now,
+                judged.application().id(),
                 assessment.application().sha256(),
-                application.name(),
+                judged.application().name(),
                 applied.id(),
                 applied.sha256(),
                 applied.edition(),
                 applied.asOf(),
-                language,
+                judged.language(),
                 assessment.verdict(),
                 assessment.engineVersion(),
-                Sha256.of(texts.document()),
+                documentSha256,
                 null);
-        assessments.keep(kept, texts, who);
-        return texts.document();
     }
 }

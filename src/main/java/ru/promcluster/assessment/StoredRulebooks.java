@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import ru.promcluster.history.RulesetArchive;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulesetBundle;
@@ -18,6 +19,7 @@ public class StoredRulebooks {
 
     private final RulesetArchive archive;
     private final String engineVersion;
+    private volatile @Nullable Rulebook live;
     private final Map<String, Rulebook> open = new LinkedHashMap<>(MOST_OPEN, 1, true) {
         private static final long serialVersionUID = 1L;
 
@@ -43,11 +45,43 @@ public class StoredRulebooks {
         return new Assessor(rulebook(rulesetSha256), ids, engineVersion);
     }
 
-    /** The rulebook with the one stored ruleset.
+    /**
+     * The same with the rules of the service where they are those: they are compiled already. A replay asks for what is
+     * stored.
      *
      * @throws IllegalStateException no ruleset of that digest is stored
      */
-    public synchronized Rulebook rulebook(String sha256) {
+    public Assessor quickAssessor(String rulesetSha256, Supplier<String> ids) {
+        return new Assessor(quickRulebook(rulesetSha256), ids, engineVersion);
+    }
+
+    /** Says which rules the service has in use now. */
+    public void inUse(Rulebook rulebook) {
+        live = rulebook;
+    }
+
+    /**
+     * A rulebook with the ruleset of that digest.
+     *
+     * @throws IllegalStateException no ruleset of that digest is stored
+     */
+    public Rulebook quickRulebook(String sha256) {
+        var inUse = live;
+        return inUse != null
+                        && inUse.rulesets().stream()
+                                .anyMatch(ruleset -> ruleset.sha256().equals(sha256))
+                ? inUse
+                : rulebook(sha256);
+    }
+
+    /**
+     * The rulebook with the one stored ruleset.
+     *
+     * @throws IllegalStateException no ruleset of that digest is stored
+     * @throws IllegalArgumentException what is stored under it was changed
+     * @throws ru.promcluster.rulebook.BrokenRulesException this version of the product cannot read rules of that time
+     */
+    synchronized Rulebook rulebook(String sha256) {
         return open.computeIfAbsent(sha256, digest -> {
             var bundle = archive.bundle(digest)
                     .orElseThrow(() -> new IllegalStateException("No ruleset " + digest + " is stored"));

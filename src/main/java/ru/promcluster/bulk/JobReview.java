@@ -41,7 +41,7 @@ public class JobReview {
 
     private Ruleset ruleset(Job job) {
         var order = job.order();
-        var rulebook = rulebooks.rulebook(order.rulesetSha256());
+        var rulebook = rulebooks.quickRulebook(order.rulesetSha256());
         return Objects.requireNonNull(rulebook.ruleset(order.rulesetId()), "A bundle without its ruleset");
     }
 }

@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 import ru.promcluster.cli.bulk.BulkCommand;
+import ru.promcluster.cli.audit.AuditCommand;
+import ru.promcluster.cli.audit.AuditVerifyCommand;
 import ru.promcluster.cli.check.CheckCommand;
 import ru.promcluster.cli.rules.RulesCheckCommand;
 import ru.promcluster.cli.rules.RulesCommand;
@@ -40,10 +42,12 @@ final class Commands {
                 .addSubcommand(new RulesCheckCommand(terminal, settings))
                 .addSubcommand(new RulesTestCommand(terminal, settings))
                 .addSubcommand(new RulesShowCommand(terminal, settings));
+        var audit = new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, settings));
         var all = new CommandLine(new Commands())
                 .addSubcommand(new CheckCommand(terminal, settings))
                 .addSubcommand(new BulkCommand(terminal, settings))
-                .addSubcommand(rules);
+                .addSubcommand(rules)
+                .addSubcommand(audit);
         all.getCommandSpec().version(settings.engineVersion());
         all.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         all.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -1,8 +1,8 @@
 package ru.promcluster.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +13,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class AssessmentArchive implements PanacheRepositoryBase<AssessmentRow, String> {
 
-    private static final int ERASED_AT_ONCE = 500;
+    /** Each takes an entry of the audit trail, and nobody else can append one until they are all written. */
+    private static final int ERASED_AT_ONCE = 100;
 
     /** Without the texts, which are a hundred times as large. */
     private static final String WITHOUT_TEXTS = """
@@ -30,45 +31,24 @@ public class AssessmentArchive implements PanacheRepositoryBase<AssessmentRow, S
         this.clock = clock;
     }
 
+    /**
+     * An assessment as it is found.
+     *
+     * @param texts empty: they were erased
+     */
+    public record Found(KeptAssessment kept, Optional<KeptTexts> texts) {}
+
     /** Keeps an assessment with its texts, and says so in the audit trail; its ruleset is in the archive already. */
     @Transactional
     public void keep(KeptAssessment kept, KeptTexts texts, String who) {
-        var row = new AssessmentRow();
-        row.id = kept.id();
-        row.storedAt = kept.storedAt();
-        row.applicationId = kept.applicationId();
-        row.applicationSha256 = kept.applicationSha256();
-        row.clusterName = kept.clusterName();
-        row.application = texts.application();
-        row.rulesetId = kept.rulesetId();
-        row.rulesetSha256 = kept.rulesetSha256();
-        row.edition = kept.edition();
-        row.asOf = kept.asOf();
-        row.language = kept.language();
-        row.verdict = kept.verdict();
-        row.engineVersion = kept.engineVersion();
-        row.document = texts.document();
-        row.documentSha256 = kept.documentSha256();
-        persist(row);
-        audit.append(who, "assessment.kept", kept.id(), kept.documentSha256());
+        persist(AssessmentRow.of(kept, texts));
+        audit.append(who, "assessment.kept", kept.id(), kept.seal());
     }
 
+    /** The assessment of a decision id. */
     @Transactional
-    public Optional<KeptAssessment> find(String id) {
-        return getEntityManager()
-                .createQuery(WITHOUT_TEXTS + "where id = :id", KeptAssessment.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The texts of an assessment; empty: there is none, or it was erased. */
-    @Transactional
-    public Optional<KeptTexts> texts(String id) {
-        return findByIdOptional(id)
-                .flatMap(row -> row.application == null || row.document == null
-                        ? Optional.empty()
-                        : Optional.of(new KeptTexts(row.application, row.document)));
+    public Optional<Found> find(String id) {
+        return findByIdOptional(id).map(row -> new Found(row.kept(), row.texts()));
     }
 
     /** The latest ones that the filter lets through, the latest first. */
@@ -93,31 +73,44 @@ public class AssessmentArchive implements PanacheRepositoryBase<AssessmentRow, S
      */
     @Transactional
     public boolean erase(String id, String who) {
-        var row = findByIdOptional(id).filter(found -> found.erasedAt == null);
-        row.ifPresent(found -> erase(found, who));
-        return row.isPresent();
+        var one = getEntityManager()
+                .createNativeQuery(
+                        "select id from assessment where id = ?1 and erased_at is null for update", String.class)
+                .setParameter(1, id);
+        return eraseFound(one, who) > 0;
     }
 
     /**
-     * Erases what was stored before that moment, some at a time.
+     * Erases what was stored before that moment, some at a time; what another node is erasing is left to it.
      *
      * @return how many were erased; 0: none is left
      */
     @Transactional
     public int eraseStoredBefore(Instant moment, String who) {
-        var old = find("storedAt < ?1 and erasedAt is null order by id", moment)
-                .page(Page.ofSize(ERASED_AT_ONCE))
-                .list();
-        old.forEach(row -> erase(row, who));
-        return old.size();
+        var some = getEntityManager()
+                .createNativeQuery(
+                        "select id from assessment where stored_at < ?1 and erased_at is null order by stored_at limit "
+                                + ERASED_AT_ONCE + " for update skip locked",
+                        String.class)
+                .setParameter(1, moment);
+        return eraseFound(some, who);
     }
 
-    private void erase(AssessmentRow row, String who) {
-        row.application = null;
-        row.document = null;
-        row.clusterName = null;
-        row.applicationId = null;
-        row.erasedAt = clock.instant();
-        audit.append(who, "assessment.erased", row.id, row.documentSha256);
+    private int eraseFound(Query ids, String who) {
+        List<?> found = ids.getResultList();
+        if (found.isEmpty()) {
+            return 0;
+        }
+        var going = getEntityManager()
+                .createQuery(WITHOUT_TEXTS + "where id in ?1 order by id", KeptAssessment.class)
+                .setParameter(1, found)
+                .getResultList();
+        update(
+                "application = null, document = null, clusterName = null, applicationId = null, erasedAt = ?1"
+                        + " where id in ?2",
+                clock.instant(),
+                found);
+        going.forEach(kept -> audit.append(who, "assessment.erased", kept.id(), kept.seal()));
+        return found.size();
     }
 }

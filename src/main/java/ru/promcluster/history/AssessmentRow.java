@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Verdict;
@@ -51,4 +52,48 @@ class AssessmentRow {
 
     @Nullable
     Instant erasedAt;
+
+    static AssessmentRow of(KeptAssessment kept, KeptTexts texts) {
+        var row = new AssessmentRow();
+        row.id = kept.id();
+        row.storedAt = kept.storedAt();
+        row.applicationId = kept.applicationId();
+        row.applicationSha256 = kept.applicationSha256();
+        row.clusterName = kept.clusterName();
+        row.application = texts.application();
+        row.rulesetId = kept.rulesetId();
+        row.rulesetSha256 = kept.rulesetSha256();
+        row.edition = kept.edition();
+        row.asOf = kept.asOf();
+        row.language = kept.language();
+        row.verdict = kept.verdict();
+        row.engineVersion = kept.engineVersion();
+        row.document = texts.document();
+        row.documentSha256 = kept.documentSha256();
+        return row;
+    }
+
+    KeptAssessment kept() {
+        return new KeptAssessment(
+                id,
+                storedAt,
+                applicationId,
+                applicationSha256,
+                clusterName,
+                rulesetId,
+                rulesetSha256,
+                edition,
+                asOf,
+                language,
+                verdict,
+                engineVersion,
+                documentSha256,
+                erasedAt);
+    }
+
+    Optional<KeptTexts> texts() {
+        return application == null || document == null
+                ? Optional.empty()
+                : Optional.of(new KeptTexts(application, document));
+    }
 }

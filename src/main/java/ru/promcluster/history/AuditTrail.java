@@ -28,7 +28,7 @@ public class AuditTrail {
     /**
      * Appends an entry; it stands or falls with the transaction around it.
      *
-     * @param digest SHA-256 of what was written; empty where nothing was
+     * @param digest SHA-256 of what it was done to; empty where that has none
      */
     @Transactional(TxType.MANDATORY)
     public void append(String who, String action, String subject, String digest) {
@@ -47,12 +47,6 @@ public class AuditTrail {
                 digest,
                 last.map(row -> row.hash).orElse(AuditEntry.BEFORE_THE_FIRST));
         session.persist(row(entry));
-    }
-
-    /** Reads the whole trail and says whether it is unbroken. */
-    @Transactional
-    public AuditVerification verify() {
-        return session.doReturningWork(AuditVerification::of);
     }
 
     private static AuditRow row(AuditEntry entry) {

@@ -10,7 +10,8 @@ import ru.promcluster.verdict.Verdict;
  * An assessment as it is kept, without its texts.
  *
  * @param id decision id
- * @param applicationId the sender's own key
+ * @param storedAt to the microsecond
+ * @param applicationId the sender's own key; {@code null}: it gave none, or it was erased
  * @param applicationSha256 digest of the application's canonical form
  * @param clusterName {@code null} after an erasure
  * @param documentSha256 digest of the assessment's bytes
@@ -30,4 +31,21 @@ public record KeptAssessment(
         Verdict verdict,
         String engineVersion,
         String documentSha256,
-        @Nullable Instant erasedAt) {}
+        @Nullable Instant erasedAt) {
+
+    /** SHA-256 of all that outlives an erasure; the audit trail holds it, so that none of it can be changed unnoticed. */
+    public String seal() {
+        return AuditEntry.hash(
+                id,
+                storedAt,
+                applicationSha256,
+                rulesetId,
+                rulesetSha256,
+                edition,
+                asOf,
+                language,
+                verdict,
+                engineVersion,
+                documentSha256);
+    }
+}

@@ -21,7 +21,8 @@ public class RulesetArchive implements PanacheRepositoryBase<RulesetRow, String>
     /** Stores the content unless it is there already; several nodes may do so at once. */
     @Transactional
     public void keep(Ruleset ruleset) {
-        if (findByIdOptional(ruleset.sha256()).isEmpty()) {
+        // Counted and not loaded: this is asked with every assessment.
+        if (count("sha256", ruleset.sha256()) == 0) {
             getEntityManager()
                     .createNativeQuery("insert into ruleset_content (sha256, ruleset_id, version, bundle, stored_at)"
                             + " values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")

@@ -64,6 +64,15 @@ public final class RulesetBundle {
         return rulebook;
     }
 
+    /**
+     * The digest of a bundle's content, without compiling any of it.
+     *
+     * @throws IllegalArgumentException the bundle is damaged
+     */
+    public static String sha256(byte[] bundle) {
+        return RuleFiles.of(texts(bundle)).digest(every -> true);
+    }
+
     private static SortedMap<String, String> texts(byte[] bundle) {
         var texts = new TreeMap<String, String>();
         int room = LARGEST;

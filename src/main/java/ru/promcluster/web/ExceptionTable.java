@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import ru.promcluster.exchange.Problem;
@@ -22,6 +23,12 @@ public class ExceptionTable {
 
     private static final Logger LOG = Logger.getLogger(ExceptionTable.class);
     private static final String PROBLEM_JSON = "application/problem+json";
+
+    /** Addresses that take something else than to be read. */
+    private static final Map<String, String> METHODS = Map.of(
+            "/api/v1/checks/?", "POST, OPTIONS",
+            "/api/v1/assessments/?", "GET, HEAD, POST, OPTIONS",
+            "/api/v1/assessments/[^/]+/?", "GET, HEAD, DELETE, OPTIONS");
 
     /** Answers for an exception that no resource has answered for. */
     @ServerExceptionMapper(Throwable.class)
@@ -65,7 +72,11 @@ public class ExceptionTable {
 
     /** The framework refuses a method without saying which ones there are, although RFC 9110 asks for them. */
     private static String allowed(UriInfo uri) {
-        return uri.getPath().startsWith("/api/v1/checks") ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
+        return METHODS.entrySet().stream()
+                .filter(address -> uri.getPath().matches(address.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("GET, HEAD, OPTIONS");
     }
 
     private static Problem ourMistake(Throwable thrown, UriInfo uri) {

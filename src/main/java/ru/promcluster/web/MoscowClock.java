@@ -6,9 +6,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 /** The clock of the service: editions begin at midnight in Moscow, wherever the machine stands. */
-final class MoscowClock {
+public final class MoscowClock {
 
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+    /** Days of the API are days there. */
+    public static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private MoscowClock() {}
 

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class Parameters {
     public static final String LANG = "lang";
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
     private final MultivaluedMap<String, String> given;
     private final Language language;
@@ -92,23 +94,112 @@ public final class Parameters {
      * @throws RequestRefused it is no day
      */
     public @Nullable LocalDate asOf() {
-        var asOf = given.getFirst(AS_OF);
-        return asOf == null ? null : day(asOf);
+        return day(AS_OF);
     }
 
-    private static LocalDate day(String text) {
+    /**
+     * A day; {@code null}: not given.
+     *
+     * @throws RequestRefused it is no day
+     */
+    public @Nullable LocalDate day(String name) {
+        var text = given.getFirst(name);
+        return text == null ? null : day(name, text);
+    }
+
+    private static LocalDate day(String name, String text) {
         if (DAY.matcher(text).matches()) {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {
-                throw new RequestRefused(noDay(text, "Такого дня в календаре нет.", "The calendar has no such day."));
+                throw new RequestRefused(
+                        noDay(name, text, "Такого дня в календаре нет.", "The calendar has no such day."));
             }
         }
-        throw new RequestRefused(noDay(text, "Напишите день так: 2024-04-15.", "Write the day like 2024-04-15."));
+        throw new RequestRefused(noDay(name, text, "Напишите день так: 2024-04-15.", "Write the day like 2024-04-15."));
     }
 
-    private static Problem noDay(String text, String russian, String english) {
+    private static Problem noDay(String name, String text, String russian, String english) {
         return Problem.parameter(
-                AS_OF, "«" + text + "» — не день. " + russian, "\"" + text + "\" is not a day. " + english);
+                name, "«" + text + "» — не день. " + russian, "\"" + text + "\" is not a day. " + english);
+    }
+
+    /**
+     * A text; {@code null}: not given.
+     *
+     * @throws RequestRefused it is empty, or holds what no text that was let in can hold
+     */
+    public @Nullable String text(String name) {
+        var text = given.getFirst(name);
+        if (text != null && (text.isBlank() || text.indexOf('\0') >= 0)) {
+            throw new RequestRefused(Problem.parameter(
+                    name,
+                    "Значение пусто или содержит символ с кодом 0. Укажите текст или уберите параметр.",
+                    "Empty, or with a character of code 0. Give a text, or leave the parameter out."));
+        }
+        return text;
+    }
+
+    /**
+     * One of several names; {@code null}: not given.
+     *
+     * @throws RequestRefused it is none of them
+     */
+    public <T extends Enum<T>> @Nullable T choice(String name, Class<T> type) {
+        var text = given.getFirst(name);
+        if (text == null) {
+            return null;
+        }
+        var names = new ArrayList<String>();
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+            names.add(constant.name());
+        }
+        var maybe = NearestName.of(text, names);
+        throw new RequestRefused(Problem.parameter(
+                name,
+                "Значения «" + text + "» нет." + (maybe.isEmpty() ? "" : " Возможно, " + maybe + ".") + " Есть: "
+                        + String.join(", ", names) + ".",
+                "There is no value \"" + text + "\"." + (maybe.isEmpty() ? "" : " Maybe " + maybe + ".")
+                        + " There are: " + String.join(", ", names) + "."));
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param otherwise where none is given
+     * @throws RequestRefused it is none from 1 to the most
+     */
+    public int count(String name, int most, int otherwise) {
+        var text = given.getFirst(name);
+        if (text == null) {
+            return otherwise;
+        }
+        int number = COUNT.matcher(text).matches() ? Integer.parseInt(text) : 0;
+        if (number < 1 || number > most) {
+            throw new RequestRefused(Problem.parameter(
+                    name,
+                    "«" + text + "» не подходит. Укажите целое число от 1 до " + most + ".",
+                    "\"" + text + "\" does not do. Give a whole number from 1 to " + most + "."));
+        }
+        return number;
+    }
+
+    /**
+     * A decision id; {@code null}: not given.
+     *
+     * @throws RequestRefused it cannot be one
+     */
+    public @Nullable String decisionId(String name) {
+        var text = given.getFirst(name);
+        if (text != null && !DecisionId.isOne(text)) {
+            throw new RequestRefused(Problem.parameter(
+                    name,
+                    "Это не номер заключения. Возьмите next из предыдущего ответа.",
+                    "This is no decision id. Take next of the answer before."));
+        }
+        return text;
     }
 }

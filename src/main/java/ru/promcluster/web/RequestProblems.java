@@ -67,6 +67,18 @@ public final class RequestProblems {
                                 + "application/x-ndjson for a stream of them."));
     }
 
+    /** The body is said to be of another kind, where one application alone is taken. */
+    public static Problem notOneApplication(String given) {
+        var shown = given.isEmpty() ? "" : " «" + given + "»";
+        return of(
+                415,
+                "content-type-unsupported",
+                new Bilingual("Такой вид данных не принимается", "This kind of data is not taken"),
+                new Bilingual(
+                        "Content-Type" + shown + " не подходит. Здесь принимается одна заявка: application/json.",
+                        "Content-Type" + shown + " does not do. One application is taken here: application/json."));
+    }
+
     /** The body is said to be compressed. */
     public static Problem unsupportedCoding(String given) {
         return of(
@@ -88,6 +100,17 @@ public final class RequestProblems {
                 new Bilingual("Данные должны быть в UTF-8", "The data have to be in UTF-8"),
                 new Bilingual(russian + ".", english + "."),
                 List.of(new Violation("", "encoding.not-utf-8", russian, english)));
+    }
+
+    /** More than one header says on whose behalf the request acts. */
+    static Problem ambiguousUser(String header) {
+        return of(
+                400,
+                "user-ambiguous",
+                new Bilingual("Неясно, от чьего имени запрос", "It is unclear on whose behalf the request acts"),
+                new Bilingual(
+                        "Заголовок " + header + " задан несколько раз. Его ставит прокси; уберите свой.",
+                        "The header " + header + " is given more than once. The proxy sets it; leave yours out."));
     }
 
     static Problem unreadable(int status) {

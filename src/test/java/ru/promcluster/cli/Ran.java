@@ -41,11 +41,24 @@ record Ran(int exitCode, String out, String err) {
         return of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), false, args);
     }
 
+    /** With that database. */
+    static Ran on(DatabaseSettings database, String... args) {
+        return of(
+                InputStream.nullInputStream(),
+                false,
+                new Settings(Path.of("rules"), Limits.DEFAULT, database, "1.2.3"),
+                args);
+    }
+
     private static Ran of(InputStream in, boolean colours, String... args) {
+        return of(in, colours, SETTINGS, args);
+    }
+
+    private static Ran of(InputStream in, boolean colours, Settings settings, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(in, printed(out), printed(err), colours, DAY);
-        int exitCode = Commands.of(terminal, SETTINGS).execute(args);
+        int exitCode = Commands.of(terminal, settings).execute(args);
         return new Ran(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

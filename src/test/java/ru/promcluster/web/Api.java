@@ -19,6 +19,7 @@ public final class Api {
     public static final String JSON = "application/json";
     public static final String NDJSON = "application/x-ndjson";
     public static final String CHECKS = "/api/v1/checks";
+    public static final String ASSESSMENTS = "/api/v1/assessments";
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -49,6 +50,23 @@ public final class Api {
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(body))
                 .build());
+    }
+
+    /** Sends an application to be checked and kept; the query comes with its question mark. */
+    public HttpResponse<String> keep(String query, String body) {
+        return send(request(ASSESSMENTS + query)
+                .header("Content-Type", JSON)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Has an application kept and says under which id. */
+    public String kept(String query, String body) {
+        return json(keep(query, body)).at("/id").asText();
+    }
+
+    public HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE().build());
     }
 
     public HttpRequest.Builder request(String path) {

@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 
 /** The figure of {@code minimum-participants} in a copy of the rules, to be changed and put back. */
-final class MinimumParticipants {
+public final class MinimumParticipants {
 
     /** A day on which the figure of the first edition is in force. */
-    static final String AS_OF = "?asOf=2016-01-01";
+    public static final String AS_OF = "?asOf=2016-01-01";
 
     private static final String FILE = "registry/2015-779/figures.yaml";
 
     private final Path figures;
     private final String original;
 
-    MinimumParticipants(Path rules) {
+    public MinimumParticipants(Path rules) {
         figures = rules.resolve(FILE);
         original = read(Path.of("rules").resolve(FILE));
     }
@@ -31,7 +31,7 @@ final class MinimumParticipants {
         }
     }
 
-    void set(int participants) throws IOException {
+    public void set(int participants) throws IOException {
         replace("value: 10\n", "value: " + participants + "\n");
     }
 
@@ -40,12 +40,12 @@ final class MinimumParticipants {
         RulesCopy.replace(figures, original.replace(from, to));
     }
 
-    void restore() throws IOException {
+    public void restore() throws IOException {
         RulesCopy.replace(figures, original);
     }
 
     /** What an answer says is required. */
-    static int required(HttpResponse<String> answer) {
+    public static int required(HttpResponse<String> answer) {
         var criterion = Api.json(answer).at("/criteria/0");
         Assertions.assertThat(criterion.at("/id").asText()).isEqualTo("minimum-participants");
         return criterion.at("/required/value").asInt();

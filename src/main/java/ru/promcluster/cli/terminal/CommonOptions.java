@@ -2,12 +2,13 @@ package ru.promcluster.cli.terminal;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookReading;
 import ru.promcluster.verdict.Language;
 
-/** Options that every command has. */
+/** Options of every command that reads rules. */
 public final class CommonOptions {
 
     @Option(
@@ -19,15 +20,11 @@ public final class CommonOptions {
             })
     private @Nullable Path rules;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "ru|en",
-            converter = LanguageConverter.class,
-            description = {"Язык ответа: ru (по умолчанию) или en.", "Language of the answer: ru (default) or en."})
-    private Language language = Language.RU;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     public Language language() {
-        return language;
+        return language.language();
     }
 
     /** The rules folder. */
@@ -39,7 +36,7 @@ public final class CommonOptions {
     public @Nullable Rulebook rulebook(Settings settings, Terminal terminal) {
         var reading = RulebookReading.of(rules(settings));
         if (reading.rulebook() == null) {
-            ProblemList.print(reading.problems(), rules(settings), language, terminal.err());
+            ProblemList.print(reading.problems(), rules(settings), language(), terminal.err());
         }
         return reading.rulebook();
     }

@@ -1,12 +1,19 @@
 package ru.promcluster.history.database;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGProperty;
 import ru.promcluster.history.embedded.DatabaseAccess;
 import ru.promcluster.history.embedded.DatabaseRefused;
 import ru.promcluster.history.embedded.EmbeddedDatabase;
 
 /** The database of this process: the one it is given, else the embedded one, which runs until this is closed. */
 public final class Database implements AutoCloseable {
+
+    private static final int CONNECTING_SECONDS = 30;
 
     private final DatabaseAccess access;
 
@@ -29,6 +36,37 @@ public final class Database implements AutoCloseable {
         }
         var embedded = EmbeddedDatabase.start(settings.directory(), settings.patience());
         return new Database(embedded.access(), embedded);
+    }
+
+    /**
+     * A database to look into: the given one, or the embedded one whoever runs it. Where nobody does, it runs until this
+     * is closed; where there is none, none is made.
+     *
+     * @throws DatabaseRefused there is none, or it cannot be used, and why
+     */
+    public static Database existing(DatabaseSettings settings) {
+        if (settings.given().isPresent()) {
+            return open(settings);
+        }
+        return EmbeddedDatabase.running(settings.directory())
+                .map(access -> new Database(access, null))
+                .orElseGet(() -> open(settings));
+    }
+
+    /** A connection in a transaction that changes nothing and sees one moment, as the role that the service works as. */
+    public Connection reading() throws SQLException {
+        var login = access.application();
+        var properties = new Properties();
+        if (!login.user().isEmpty()) {
+            properties.setProperty(PGProperty.USER.getName(), login.user());
+            properties.setProperty(PGProperty.PASSWORD.getName(), login.password());
+        }
+        properties.setProperty(PGProperty.LOGIN_TIMEOUT.getName(), String.valueOf(CONNECTING_SECONDS));
+        var connection = DriverManager.getConnection(access.url(), properties);
+        connection.setReadOnly(true);
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        return connection;
     }
 
     public DatabaseAccess access() {

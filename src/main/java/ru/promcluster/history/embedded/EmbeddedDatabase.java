@@ -2,8 +2,10 @@ package ru.promcluster.history.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -55,6 +57,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 lock.close();
                 throw e;
             }
+        } catch (IOException e) {
+            throw Refusals.failed(directory, e);
+        }
+    }
+
+    /**
+     * The way to the server that runs in the directory, whoever runs it; nothing is taken, made or changed.
+     *
+     * @return empty: none runs that takes connections
+     * @throws DatabaseRefused there is no database in the directory, or it cannot be read
+     */
+    public static Optional<DatabaseAccess> running(Path directory) {
+        try {
+            var cluster = Cluster.placeIn(directory);
+            if (Files.notExists(cluster)) {
+                throw Refusals.none(directory);
+            }
+            // Links are followed: the server knows its directory by its real name.
+            var home = directory.toRealPath();
+            var running = Postmaster.seenIn(Cluster.placeIn(home)).filter(Postmaster::ready);
+            return running.isPresent() && Passwords.areIn(home)
+                    ? Optional.of(access(home, running.get()))
+                    : Optional.empty();
         } catch (IOException e) {
             throw Refusals.failed(directory, e);
         }

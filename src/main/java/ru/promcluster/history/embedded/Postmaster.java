@@ -22,6 +22,20 @@ record Postmaster(ProcessHandle process, int port, boolean ready) {
      * number was given out again) is removed: with it, PostgreSQL would not start, and would signal a stranger.
      */
     static Optional<Postmaster> of(Path cluster) throws IOException {
+        var found = in(cluster);
+        if (found.isPresent() && !Leftovers.isServerIn(cluster, found.get().process())) {
+            Files.delete(cluster.resolve(FILE));
+            return Optional.empty();
+        }
+        return found;
+    }
+
+    /** The same for a directory that another process may hold: nothing in it is touched. */
+    static Optional<Postmaster> seenIn(Path cluster) throws IOException {
+        return in(cluster).filter(found -> Leftovers.isServerIn(cluster, found.process()));
+    }
+
+    private static Optional<Postmaster> in(Path cluster) throws IOException {
         var file = cluster.resolve(FILE);
         if (Files.notExists(file)) {
             return Optional.empty();
@@ -32,10 +46,6 @@ record Postmaster(ProcessHandle process, int port, boolean ready) {
         }
         // A server for a single user writes its number with a minus.
         var process = ProcessHandle.of(Math.abs(Long.parseLong(lines.get(PID)))).filter(ProcessHandle::isAlive);
-        if (process.isPresent() && !Leftovers.isServerIn(cluster, process.get())) {
-            Files.delete(file);
-            return Optional.empty();
-        }
         var ready = lines.size() > STATE && lines.get(STATE).strip().equals("ready");
         var port = Integer.parseInt(lines.get(PORT).strip());
         return process.map(alive -> new Postmaster(alive, port, ready));

@@ -40,6 +40,15 @@ final class Refusals {
                         + " or name another directory in promcluster.database.directory. " + GIVEN_EN));
     }
 
+    static DatabaseRefused none(Path home) {
+        return new DatabaseRefused(new Bilingual(
+                "В папке " + home.toAbsolutePath()
+                        + " базы данных нет: служба здесь ещё не работала. Укажите её папку в"
+                        + " promcluster.database.directory. " + GIVEN_RU,
+                "There is no database in " + home.toAbsolutePath() + ": no service has run here yet. Name its directory"
+                        + " in promcluster.database.directory. " + GIVEN_EN));
+    }
+
     static DatabaseRefused notACluster(Path cluster) {
         return new DatabaseRefused(new Bilingual(
                 "Папка " + cluster + " есть, но базы PostgreSQL в ней нет. Она не тронута: уберите её"

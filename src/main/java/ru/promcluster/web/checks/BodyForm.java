@@ -8,7 +8,7 @@ import ru.promcluster.web.RequestProblems;
 import ru.promcluster.web.RequestRefused;
 
 /** What a check is sent as, and answered as. */
-enum BodyForm {
+public enum BodyForm {
     APPLICATION("json"),
     STREAM("x-ndjson");
 
@@ -19,7 +19,7 @@ enum BodyForm {
     }
 
     /** Content type of the answer. */
-    MediaType answer() {
+    public MediaType answer() {
         return new MediaType("application", subtype);
     }
 
@@ -30,19 +30,38 @@ enum BodyForm {
      *     to be had
      */
     static BodyForm of(HttpHeaders headers) {
+        requireUncompressed(headers);
+        var sent = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        var form = named(sent);
+        if (form == null) {
+            throw new RequestRefused(RequestProblems.unsupportedType(sent == null ? "" : sent));
+        }
+        form.requireAcceptable(headers);
+        return form;
+    }
+
+    /**
+     * For addresses that take one application alone.
+     *
+     * @throws RequestRefused the headers name anything else, or an answer other than JSON
+     */
+    public static void requireApplication(HttpHeaders headers) {
+        requireUncompressed(headers);
+        var sent = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        if (named(sent) != APPLICATION) {
+            throw new RequestRefused(RequestProblems.notOneApplication(sent == null ? "" : sent));
+        }
+        APPLICATION.requireAcceptable(headers);
+    }
+
+    private static void requireUncompressed(HttpHeaders headers) {
         var coding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
             throw new RequestRefused(RequestProblems.unsupportedCoding(coding));
         }
-        var sent = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        var form = of(sent);
-        if (!form.isAcceptable(headers)) {
-            throw new RequestRefused(RequestProblems.notAcceptable(form.answer().toString()));
-        }
-        return form;
     }
 
-    private static BodyForm of(@Nullable String sent) {
+    private static @Nullable BodyForm named(@Nullable String sent) {
         var type = parsed(sent);
         for (var form : values()) {
             if (type != null && form.isNamedBy(type)) {
@@ -53,7 +72,7 @@ enum BodyForm {
                 return form;
             }
         }
-        throw new RequestRefused(RequestProblems.unsupportedType(sent == null ? "" : sent));
+        return null;
     }
 
     private boolean isNamedBy(MediaType sent) {
@@ -66,6 +85,12 @@ enum BodyForm {
             return text == null ? null : MediaType.valueOf(text);
         } catch (IllegalArgumentException e) {
             return null;
+        }
+    }
+
+    private void requireAcceptable(HttpHeaders headers) {
+        if (!isAcceptable(headers)) {
+            throw new RequestRefused(RequestProblems.notAcceptable(answer().toString()));
         }
     }
 

@@ -12,11 +12,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import ru.promcluster.rulebook.Ruleset;
 import ru.promcluster.web.Parameters;
 
-/** Says over every answer to a check, refusals too, which rules it speaks of; for all of them, lists by id. */
+/** Says over every answer to a check, kept or not, refusals too, which rules it speaks of; for all of them, lists by id. */
 @Singleton
 public class RulesetHeaders {
 
-    private static final String CHECKS = "/api/v1/checks";
+    private static final List<String> CHECKING = List.of("/api/v1/checks", "/api/v1/assessments");
 
     private final RulesOfRequest rules;
 
@@ -28,7 +28,8 @@ public class RulesetHeaders {
     @ServerResponseFilter
     public void add(ContainerRequestContext request, ContainerResponseContext response) {
         var uri = request.getUriInfo();
-        if (!uri.getPath().startsWith(CHECKS) || !request.getMethod().equals(HttpMethod.POST)) {
+        if (CHECKING.stream().noneMatch(uri.getPath()::startsWith)
+                || !request.getMethod().equals(HttpMethod.POST)) {
             return;
         }
         var asked = Objects.requireNonNullElse(uri.getQueryParameters().getFirst(Parameters.RULESET), "registry");

@@ -1,53 +1,85 @@
 package ru.promcluster.web.checks;
 
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import ru.promcluster.assessment.AssessmentStream;
 import ru.promcluster.assessment.Assessor;
 import ru.promcluster.assessment.Order;
 import ru.promcluster.assessment.Outcome;
-import ru.promcluster.assessment.OutcomeWriter;
-import ru.promcluster.exchange.AssessmentWriter;
-import ru.promcluster.exchange.Json;
+import ru.promcluster.exchange.ApplicationReader;
+import ru.promcluster.exchange.LimitsConfig;
 import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.Reading;
+import ru.promcluster.web.Parameters;
 import ru.promcluster.web.RequestRefused;
 
-/** The check of one application. */
-final class SingleCheck {
+/** The check of one application, for every address that takes one. */
+@Singleton
+public final class SingleCheck {
 
-    private final Assessor assessor;
+    private static final List<String> PARAMETERS = List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG);
+
+    private final RulesOfRequest rules;
+    private final Clock clock;
     private final CheckMetrics metrics;
+    private final int maxBytes;
+    private final ApplicationReader reader;
 
-    SingleCheck(Assessor assessor, CheckMetrics metrics) {
-        this.assessor = assessor;
+    SingleCheck(RulesOfRequest rules, Clock clock, CheckMetrics metrics, LimitsConfig config) {
+        this.rules = rules;
+        this.clock = clock;
         this.metrics = metrics;
+        var limits = LimitsConfig.limits(config);
+        maxBytes = limits.maxBytes();
+        reader = new ApplicationReader(limits);
     }
 
     /**
-     * The answer in JSON: an assessment, or a list with one element a ruleset.
+     * What the parameters ask for.
      *
-     * @throws RequestRefused the application cannot be read, or has no edition on its day
+     * @throws RequestRefused one is unknown or unreadable, or no application can meet them
      */
-    byte[] answer(Reading reading, Order order) {
+    public Order order(UriInfo uri) {
+        var parameters = Parameters.of(uri, PARAMETERS);
+        var order = new Order(parameters.ruleset(), parameters.asOf(), LocalDate.now(clock), parameters.language());
+        rules.taken().admit(order);
+        return order;
+    }
+
+    /**
+     * Checks the application of a body.
+     *
+     * @throws RequestRefused it cannot be read, or has no edition on its day
+     */
+    public Checked check(InputStream body, Order order) throws IOException {
+        var reading = reader.read(BoundedBody.read(body, maxBytes));
         if (reading instanceof Reading.Refused refused) {
             var problem = Problem.unreadable(refused);
             metrics.count(order.ruleset(), new Outcome.Refused(problem));
             throw new RequestRefused(problem);
         }
-        return order.ruleset().equals(AssessmentStream.ALL) ? all(reading, order) : one(reading, order);
-    }
-
-    private byte[] all(Reading reading, Order order) {
-        var outcomes = metrics.timed(order.ruleset(), () -> assessor.assessAll(reading, order));
+        var assessor = rules.taken().assessor();
+        var outcomes = metrics.timed(order.ruleset(), () -> outcomes(assessor, reading, order));
         outcomes.forEach(metrics::count);
-        return Json.bytes(out -> OutcomeWriter.writeAll(outcomes, order.language(), out));
-    }
-
-    private byte[] one(Reading reading, Order order) {
-        var outcome = metrics.timed(order.ruleset(), () -> assessor.assess(reading, order));
-        metrics.count(order.ruleset(), outcome);
-        if (outcome instanceof Outcome.Refused refused) {
+        if (!isForAll(order) && outcomes.get(order.ruleset()) instanceof Outcome.Refused refused) {
             throw new RequestRefused(refused.problem());
         }
-        return AssessmentWriter.write(((Outcome.Assessed) outcome).assessment());
+        return new Checked(((Reading.Accepted) reading).application(), order, assessor.rulebook(), outcomes);
+    }
+
+    private static Map<String, Outcome> outcomes(Assessor assessor, Reading reading, Order order) {
+        return isForAll(order)
+                ? assessor.assessAll(reading, order)
+                : Map.of(order.ruleset(), assessor.assess(reading, order));
+    }
+
+    static boolean isForAll(Order order) {
+        return order.ruleset().equals(AssessmentStream.ALL);
     }
 }

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.bulk.JobsConfig;
 import ru.promcluster.exchange.Problem;
-import ru.promcluster.history.jobs.JobArchive;
 import ru.promcluster.history.jobs.JobEvent;
 import ru.promcluster.history.jobs.JobEvents;
 import ru.promcluster.web.Parameters;
@@ -37,13 +36,13 @@ public final class JobEventsResource {
     /** A proxy closes a connection that is silent for a minute; every tenth look without news says something. */
     private static final int SILENT_LOOKS = 10;
 
-    private final JobArchive jobs;
+    private final KnownJobs known;
     private final JobEvents events;
     private final JobsConfig config;
     private final ObjectMapper mapper;
 
-    JobEventsResource(JobArchive jobs, JobEvents events, JobsConfig config, ObjectMapper mapper) {
-        this.jobs = jobs;
+    JobEventsResource(KnownJobs known, JobEvents events, JobsConfig config, ObjectMapper mapper) {
+        this.known = known;
         this.events = events;
         this.config = config;
         this.mapper = mapper;
@@ -56,11 +55,8 @@ public final class JobEventsResource {
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Multi<OutboundSseEvent> events(
             @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers, @Context Sse sse) {
-        var unused = Parameters.of(uri, List.of(Parameters.LANG));
-        if (jobs.find(id).isEmpty()) {
-            throw new RequestRefused(JobProblems.unknown(id));
-        }
-        var viewer = new Viewer(id, lastSeen(headers.getHeaderString(LAST_SEEN)), sse);
+        Parameters.of(uri, List.of(Parameters.LANG));
+        var viewer = new Viewer(known.job(id).id(), lastSeen(headers.getHeaderString(LAST_SEEN)), sse);
         return Multi.createFrom()
                 .ticks()
                 .every(config.lookEvery())

@@ -3,9 +3,7 @@ package ru.promcluster.web.jobs;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.promcluster.exchange.Problem;
 import ru.promcluster.web.Parameters;
-import ru.promcluster.web.RequestRefused;
 
 /**
  * Jobs, the latest first.
@@ -28,25 +26,8 @@ record JobList(List<JobView> jobs, @Nullable String next) {
     record Asked(@Nullable String after, int limit) {
 
         static Asked of(UriInfo uri) {
-            var unused = Parameters.of(uri, List.of(Parameters.LANG, AFTER, LIMIT));
-            var given = uri.getQueryParameters();
-            return new Asked(given.getFirst(AFTER), limit(given.getFirst(LIMIT)));
-        }
-
-        private static int limit(@Nullable String text) {
-            if (text == null) {
-                return USUAL;
-            }
-            if (text.matches("[0-9]{1,3}")) {
-                int limit = Integer.parseInt(text);
-                if (limit >= 1 && limit <= MOST) {
-                    return limit;
-                }
-            }
-            throw new RequestRefused(Problem.parameter(
-                    LIMIT,
-                    "«" + text + "» не подходит. Укажите число от 1 до " + MOST + ".",
-                    "\"" + text + "\" does not do. Say a number from 1 to " + MOST + "."));
+            var parameters = Parameters.of(uri, List.of(Parameters.LANG, AFTER, LIMIT));
+            return new Asked(parameters.decisionId(AFTER), parameters.count(LIMIT, MOST, USUAL));
         }
     }
 }

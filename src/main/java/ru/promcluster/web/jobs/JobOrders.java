@@ -17,6 +17,7 @@ import ru.promcluster.history.jobs.JobOrder;
 import ru.promcluster.rulebook.Ruleset;
 import ru.promcluster.web.Parameters;
 import ru.promcluster.web.RequestRefused;
+import ru.promcluster.web.Requester;
 import ru.promcluster.web.Rules;
 
 /** Reads from a request what a job is to do. */
@@ -31,11 +32,13 @@ final class JobOrders {
     private final Rules rules;
     private final Clock clock;
     private final JobsConfig config;
+    private final Requester requester;
 
-    JobOrders(Rules rules, Clock clock, JobsConfig config) {
+    JobOrders(Rules rules, Clock clock, JobsConfig config, Requester requester) {
         this.rules = rules;
         this.clock = clock;
         this.config = config;
+        this.requester = requester;
     }
 
     /**
@@ -44,11 +47,6 @@ final class JobOrders {
      * @param file as it lies on this node's disk
      */
     record Ordered(Path file, JobOrder order, Ruleset ruleset) {}
-
-    /** On whose behalf a request comes. */
-    String who() {
-        return "anonymous";
-    }
 
     /**
      * Reads the order.
@@ -67,7 +65,7 @@ final class JobOrders {
         var name = file.fileName();
         var format = FileFormat.ofName(name).orElseThrow(() -> new RequestRefused(JobProblems.unknownFormat(name)));
         var order = new JobOrder(
-                who(),
+                requester.name(),
                 key(headers),
                 name,
                 format.extension(),

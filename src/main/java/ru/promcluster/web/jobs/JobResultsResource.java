@@ -17,8 +17,6 @@ import ru.promcluster.bulk.JobResults;
 import ru.promcluster.bulk.JobReview;
 import ru.promcluster.bulk.ResultsFormat;
 import ru.promcluster.exchange.Problem;
-import ru.promcluster.history.jobs.Job;
-import ru.promcluster.history.jobs.JobArchive;
 import ru.promcluster.web.Parameters;
 import ru.promcluster.web.RequestRefused;
 import ru.promcluster.web.Rules;
@@ -29,13 +27,13 @@ public final class JobResultsResource {
 
     private static final String FORMAT = "format";
 
-    private final JobArchive jobs;
+    private final KnownJobs known;
     private final JobReview review;
     private final JobResults results;
     private final Rules rules;
 
-    JobResultsResource(JobArchive jobs, JobReview review, JobResults results, Rules rules) {
-        this.jobs = jobs;
+    JobResultsResource(KnownJobs known, JobReview review, JobResults results, Rules rules) {
+        this.known = known;
         this.review = review;
         this.results = results;
         this.rules = rules;
@@ -45,9 +43,9 @@ public final class JobResultsResource {
     @Path("/{id}/results")
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Response results(@PathParam("id") String id, @Context UriInfo uri) {
-        var unused = Parameters.of(uri, List.of(Parameters.LANG, FORMAT));
+        Parameters.of(uri, List.of(Parameters.LANG, FORMAT));
         var format = format(uri.getQueryParameters().getFirst(FORMAT));
-        var job = over(id);
+        var job = known.overJob(id);
         var rulebook = rules.inForce().state().rulebook();
         StreamingOutput answer = out -> format.write(
                 results.of(job.id()),
@@ -74,18 +72,10 @@ public final class JobResultsResource {
     @Path("/{id}/compare/{other}")
     @Operation(hidden = true)
     public Response compare(@PathParam("id") String id, @PathParam("other") String other, @Context UriInfo uri) {
-        var unused = Parameters.of(uri, List.of(Parameters.LANG));
-        var before = over(id);
-        var after = over(other);
+        Parameters.of(uri, List.of(Parameters.LANG));
+        var before = known.overJob(id);
+        var after = known.overJob(other);
         StreamingOutput answer = out -> new ComparisonOutput(review).write(before, after, out);
         return Response.ok(answer, MediaType.APPLICATION_JSON_TYPE).build();
-    }
-
-    private Job over(String id) {
-        var job = jobs.find(id).orElseThrow(() -> new RequestRefused(JobProblems.unknown(id)));
-        if (!job.state().isOver()) {
-            throw new RequestRefused(JobProblems.notOver(job));
-        }
-        return job;
     }
 }

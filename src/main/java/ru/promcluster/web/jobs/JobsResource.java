@@ -27,6 +27,7 @@ import ru.promcluster.history.jobs.JobArchive;
 import ru.promcluster.history.jobs.JobEvents;
 import ru.promcluster.web.Parameters;
 import ru.promcluster.web.RequestRefused;
+import ru.promcluster.web.Requester;
 
 /** Takes in files of applications and says how far they are. */
 @Path(JobsResource.JOBS)
@@ -42,13 +43,24 @@ public final class JobsResource {
     private final JobArchive jobs;
     private final JobEvents events;
     private final JobReview review;
+    private final KnownJobs known;
+    private final Requester requester;
 
-    JobsResource(JobOrders orders, JobIntake intake, JobArchive jobs, JobEvents events, JobReview review) {
+    JobsResource(
+            JobOrders orders,
+            JobIntake intake,
+            JobArchive jobs,
+            JobEvents events,
+            JobReview review,
+            KnownJobs known,
+            Requester requester) {
         this.orders = orders;
         this.intake = intake;
         this.jobs = jobs;
         this.events = events;
         this.review = review;
+        this.known = known;
+        this.requester = requester;
     }
 
     @POST
@@ -80,8 +92,8 @@ public final class JobsResource {
     @Path("/{id}")
     @Operation(hidden = true)
     public JobView one(@PathParam("id") String id, @Context UriInfo uri) {
-        var unused = Parameters.of(uri, WORDED);
-        return view(job(id));
+        Parameters.of(uri, WORDED);
+        return view(known.job(id));
     }
 
     @GET
@@ -89,25 +101,22 @@ public final class JobsResource {
     @Operation(hidden = true)
     public JobSummary summary(@PathParam("id") String id, @Context UriInfo uri) {
         var language = Parameters.of(uri, WORDED).language();
-        return review.summary(job(id), language);
+        return review.summary(known.job(id), language);
     }
 
     @DELETE
     @Path("/{id}")
     @Operation(hidden = true)
     public Response cancel(@PathParam("id") String id, @Context UriInfo uri) {
-        var unused = Parameters.of(uri, WORDED);
-        var job = jobs.cancel(id, orders.who()).orElseThrow(() -> new RequestRefused(JobProblems.unknown(id)));
-        return Response.accepted(view(job)).build();
+        Parameters.of(uri, WORDED);
+        var job = known.job(id);
+        return Response.accepted(view(jobs.cancel(job.id(), requester.name()).orElse(job)))
+                .build();
     }
 
     private JobView view(Job job) {
         var last =
                 events.last(job.id()).orElseThrow(() -> new IllegalStateException("Job " + job.id() + " has no event"));
         return JobView.of(job, last);
-    }
-
-    private Job job(String id) {
-        return jobs.find(id).orElseThrow(() -> new RequestRefused(JobProblems.unknown(id)));
     }
 }

@@ -54,6 +54,9 @@ class OpenApiTest {
         assertThat(names(published.at("/paths")))
                 .containsExactlyInAnyOrder(
                         "/api/v1/checks",
+                        "/api/v1/assessments",
+                        "/api/v1/assessments/{id}",
+                        "/api/v1/assessments/{id}/replay",
                         "/api/v1/rulesets",
                         "/api/v1/rulesets/{ruleset}",
                         "/api/v1/rulesets/{ruleset}/criteria",
@@ -134,6 +137,22 @@ class OpenApiTest {
         var problem = new ArrayList<String>();
         compare("", Api.json(api.check("", "{}")), published.at("/components/schemas/Problem"), problem);
         assertThat(problem).isEmpty();
+    }
+
+    @Test
+    void a_list_of_what_is_kept_has_the_fields_that_its_schema_names_and_no_others() {
+        var id = api.kept("?asOf=2024-05-01", Filings.text("made-complete"));
+        var kept = Api.json(api.get(Api.ASSESSMENTS + "?limit=1"));
+        api.delete(Api.ASSESSMENTS + "/" + id);
+        var erased = Api.json(api.get(Api.ASSESSMENTS + "?limit=1"));
+
+        var faults = new ArrayList<String>();
+        compare("", kept, published.at("/components/schemas/AssessmentList"), faults);
+        compare("", erased, published.at("/components/schemas/AssessmentList"), faults);
+
+        assertThat(faults).isEmpty();
+        assertThat(kept.at("/assessments/0/application/name").isTextual()).isTrue();
+        assertThat(erased.at("/assessments/0/erasedAt").isTextual()).isTrue();
     }
 
     /** Fields that the schema does not know, and fields that it requires and that are not there. */

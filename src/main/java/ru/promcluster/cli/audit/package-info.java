@@ -1,0 +1,5 @@
+/** {@code audit}: proves what the audit trail says. */
+@NullMarked
+package ru.promcluster.cli.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.web.assessments;
+
+import org.jspecify.annotations.NullMarked;
