@@ -39,7 +39,7 @@ final class ApplicationsSheet {
             cells.add(Cell.EMPTY);
             sheet.row(cells);
         });
-        int verdict = ApplicationTable.Column.VERDICT.ordinal();
+        int verdict = List.of(ApplicationTable.Column.values()).indexOf(ApplicationTable.Column.VERDICT);
         sheet.colour(verdict, Terms.verdict(Verdict.ELIGIBLE).in(language), TableSheet.GREEN);
         sheet.colour(verdict, Terms.verdict(Verdict.NOT_ELIGIBLE).in(language), TableSheet.RED);
         sheet.colour(verdict, Terms.verdict(Verdict.UNDETERMINED).in(language), TableSheet.YELLOW);

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.exchange.CellPlace;
 import ru.promcluster.exchange.results.ApplicationTable;
 import ru.promcluster.exchange.results.ResultLabels;
 import ru.promcluster.exchange.results.workbook.ReviewerDecision.Decision;
 import ru.promcluster.explanation.term.Terms;
+import ru.promcluster.exchange.table.cell.Cell;
+import ru.promcluster.exchange.table.cell.Row;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Verdict;
 
@@ -73,18 +74,18 @@ final class DecisionRows {
 
     /** The sender's own columns may have the same headings: ours stand first, the reviewer's last. */
     private void readHeader(Row row) {
-        for (int column = 0; column < row.getCellCount(); column++) {
-            var text = text(row, column);
+        for (var cell : row.cells()) {
+            var text = cell.text().strip();
             if (text.equals(labels.of("decision")) || text.equals(labels.of("reason"))) {
-                columns.put(text, column);
+                columns.put(text, cell.column());
             } else if (headers().contains(text)) {
-                columns.putIfAbsent(text, column);
+                columns.putIfAbsent(text, cell.column());
             }
         }
         headers().stream()
                 .filter(header -> !columns.containsKey(header))
                 .forEach(header ->
-                        faults.noColumn(new CellPlace(file, sheet, row.getRowNum(), null, header, null, null), header));
+                        faults.noColumn(new CellPlace(file, sheet, row.number(), null, header, null, null), header));
     }
 
     private void readDecision(Row row) {
@@ -166,7 +167,8 @@ final class DecisionRows {
     }
 
     private static String text(Row row, int column) {
-        return row.getOptionalCell(column).map(cell -> cell.getText().strip()).orElse("");
+        var cell = row.at(column);
+        return cell == null ? "" : cell.text().strip();
     }
 
     private CellPlace place(Row row, String header) {
@@ -174,8 +176,8 @@ final class DecisionRows {
         return new CellPlace(
                 file,
                 sheet,
-                row.getRowNum(),
-                TableSheet.letters(columns.getOrDefault(header, 0)),
+                row.number(),
+                Cell.letters(columns.getOrDefault(header, 0)),
                 header,
                 orNull(id(row)),
                 orNull(read.length() > LONGEST_SHOWN ? read.substring(0, LONGEST_SHOWN - 1) + "…" : read));

@@ -1,61 +1,54 @@
 package ru.promcluster.exchange.results.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Sheet;
 import ru.promcluster.exchange.CellPlace;
 import ru.promcluster.exchange.results.ResultLabels;
+import ru.promcluster.exchange.table.cell.BrokenPartException;
+import ru.promcluster.exchange.table.cell.TableLimits;
+import ru.promcluster.exchange.table.cell.TableRefusedException;
+import ru.promcluster.exchange.table.xlsx.XlsxBook;
 import ru.promcluster.verdict.Language;
 
 /**
- * Reads a workbook of results that a reviewer has filled in, in either language, one row after the other. The file has
- * been looked at before: here it is taken to be no bomb.
+ * Reads a workbook of results that a reviewer has filled in, in either language, one row after the other.
  */
 public final class DecisionsReader {
 
     private final int mostFaults;
+    private final TableLimits limits;
 
     /** @param mostFaults how many faults are kept; all are counted */
-    public DecisionsReader(int mostFaults) {
+    public DecisionsReader(int mostFaults, TableLimits limits) {
         this.mostFaults = mostFaults;
+        this.limits = limits;
     }
 
     /**
      * Reads all decisions.
      *
-     * @param file name of the file, for the places of faults
+     * @param file what the sender calls it, for the places of faults
+     * @throws TableRefusedException it is no workbook, or one that nobody should read
      */
-    public ReviewerDecisions read(String file, InputStream workbook) throws IOException {
+    public ReviewerDecisions read(Path workbook, String file) throws IOException {
         var faults = new DecisionFaults(mostFaults);
-        // In memory nothing can fail but the book itself.
-        var bytes = new ByteArrayInputStream(workbook.readAllBytes());
-        try (var book = new ReadableWorkbook(bytes)) {
+        try (var book = XlsxBook.open(workbook, file, limits)) {
             for (var language : Language.values()) {
                 var name = ResultLabels.in(language).of("applications");
-                Optional<Sheet> sheet = book.findSheet(name);
-                if (sheet.isPresent()) {
-                    return read(file, sheet.get(), language, faults);
+                for (var sheet : book.sheets()) {
+                    if (sheet.name().equals(name)) {
+                        var reading = new DecisionRows(file, name, language, faults);
+                        sheet.read(reading::read);
+                        return reading.decisions();
+                    }
                 }
             }
             faults.noSheet(whole(file));
-        } catch (IOException | ExcelReaderException notABook) {
+        } catch (BrokenPartException broken) {
             faults.unreadable(whole(file));
         }
         return new ReviewerDecisions(List.of(), faults.found());
-    }
-
-    private static ReviewerDecisions read(String file, Sheet sheet, Language language, DecisionFaults faults)
-            throws IOException {
-        try (var rows = sheet.openStream()) {
-            var reading = new DecisionRows(file, sheet.getName(), language, faults);
-            rows.forEachOrdered(reading::read);
-            return reading.decisions();
-        }
     }
 
     private static CellPlace whole(String file) {
