@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 import ru.promcluster.assessment.Order;
 import ru.promcluster.assessment.StoredRulebooks;
 import ru.promcluster.exchange.ApplicationSource;
-import ru.promcluster.exchange.file.Opening;
+import ru.promcluster.exchange.source.Opening;
 import ru.promcluster.history.jobs.Job;
 import ru.promcluster.history.jobs.JobContents;
 import ru.promcluster.history.jobs.JobDesk;

@@ -23,9 +23,9 @@ import ru.promcluster.cli.terminal.ProblemText;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
 import ru.promcluster.exchange.ApplicationSource;
-import ru.promcluster.exchange.file.ApplicationFiles;
-import ru.promcluster.exchange.file.FileFormat;
-import ru.promcluster.exchange.file.Opening;
+import ru.promcluster.exchange.source.ApplicationFiles;
+import ru.promcluster.exchange.source.FileFormat;
+import ru.promcluster.exchange.source.Opening;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.verdict.Language;
 
@@ -123,7 +123,8 @@ public final class BulkCommand implements Callable<Integer> {
     private int check(FileFormat kind, Rulebook rulebook, Order order) throws IOException {
         var spool = Files.createTempDirectory("promcluster-bulk-");
         try {
-            var opening = ApplicationFiles.open(file, fileName(), kind, settings.limits(), spool);
+            var files = new ApplicationFiles(settings.tables(spool));
+            var opening = files.open(file, fileName(), kind);
             if (opening instanceof Opening.Refused refused) {
                 ProblemText.print(fileName(), refused.problem(), order.language(), terminal.err());
                 return ExitCode.REFUSED;

@@ -17,6 +17,11 @@ final class Whole {
     record Bytes(long number, byte[] json, ApplicationReader reader) implements ApplicationSource.Submitted {
 
         @Override
+        public long weight() {
+            return json.length;
+        }
+
+        @Override
         public Reading read() {
             return reader.read(json);
         }

@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.assessment.AssessmentStream;
 import ru.promcluster.assessment.Order;
 import ru.promcluster.bulk.JobsConfig;
-import ru.promcluster.exchange.file.FileFormat;
+import ru.promcluster.exchange.source.FileFormat;
 import ru.promcluster.history.jobs.JobOrder;
 import ru.promcluster.rulebook.Ruleset;
 import ru.promcluster.web.Parameters;
@@ -63,12 +64,12 @@ final class JobOrders {
         var ruleset = rules.inForce().ruleset(asked);
         var file = file(files);
         var name = file.fileName();
-        var format = FileFormat.ofName(name).orElseThrow(() -> new RequestRefused(JobProblems.unknownFormat(name)));
+        var format = FileFormat.ofName(name).orElseThrow(() -> new RequestRefused(FileFormat.unknown(name)));
         var order = new JobOrder(
                 requester.name(),
                 key(headers),
                 name,
-                format.extension(),
+                format.name().toLowerCase(Locale.ROOT),
                 ruleset.id(),
                 ruleset.sha256(),
                 asked.asOf(),

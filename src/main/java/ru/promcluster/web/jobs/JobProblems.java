@@ -30,17 +30,6 @@ final class JobProblems {
                 "Files sent: " + files + ". Send one, in the field file of multipart/form-data.");
     }
 
-    static Problem unknownFormat(String name) {
-        return of(
-                415,
-                "file-format-unsupported",
-                "Такой файл не принимается",
-                "This kind of file is not taken",
-                "По имени «" + name + "» не понять, что это за файл. Принимаются .ndjson, .json, .csv, .zip (из .csv) и"
-                        + " .xlsx.",
-                "The name \"" + name + "\" says no format. Taken are .ndjson, .json, .csv, .zip (of .csv) and .xlsx.");
-    }
-
     static Problem tooLarge(long bytes, long most) {
         return of(
                 413,

@@ -82,10 +82,7 @@ final class CriteriaSheet {
                 Cell.of(Terms.status(written.status()).in(language)),
                 comparison == null
                         ? Cell.EMPTY
-                        : Cell.of(figures.found(
-                                comparison.min(),
-                                comparison.max(),
-                                comparison.required().unit())),
+                        : Cell.of(figures.found(comparison.min(), comparison.max(), comparison.required())),
                 comparison == null ? Cell.EMPTY : Cell.of(figures.required(comparison.required())),
                 comparison == null ? Cell.EMPTY : gap(comparison),
                 Cell.of(written.remedy()),

@@ -15,9 +15,9 @@ import ru.promcluster.exchange.CellPlace;
 import ru.promcluster.exchange.results.ApplicationTable;
 import ru.promcluster.exchange.results.ResultLabels;
 import ru.promcluster.exchange.results.workbook.ReviewerDecision.Decision;
-import ru.promcluster.explanation.term.Terms;
 import ru.promcluster.exchange.table.cell.Cell;
 import ru.promcluster.exchange.table.cell.Row;
+import ru.promcluster.explanation.term.Terms;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Verdict;
 

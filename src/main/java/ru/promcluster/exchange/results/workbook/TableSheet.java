@@ -1,5 +1,7 @@
 package ru.promcluster.exchange.results.workbook;
 
+import static ru.promcluster.exchange.table.cell.Cell.letters;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -166,14 +168,6 @@ final class TableSheet {
                     .errorTitle(columns.get(column).header())
                     .error(advice);
         }
-    }
-
-    static String letters(int column) {
-        var letters = new StringBuilder();
-        for (int left = column; left >= 0; left = left / 26 - 1) {
-            letters.insert(0, (char) ('A' + left % 26));
-        }
-        return letters.toString();
     }
 
     void finish() throws IOException {

@@ -2,14 +2,17 @@ package ru.promcluster.exchange.results.workbook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import ru.promcluster.exchange.CellPlace;
 import ru.promcluster.exchange.FileFaults;
 import ru.promcluster.exchange.Violation;
@@ -17,11 +20,16 @@ import ru.promcluster.exchange.document.KeptAssessments;
 import ru.promcluster.exchange.results.ResultRows;
 import ru.promcluster.exchange.results.Rows;
 import ru.promcluster.exchange.results.workbook.ReviewerDecision.Decision;
+import ru.promcluster.exchange.table.cell.TableLimits;
+import ru.promcluster.exchange.table.cell.TableRefusedException;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Verdict;
 
 /** The workbook comes back with the reviewer's decisions. */
 class DecisionsReaderTest {
+
+    @TempDir
+    Path folder;
 
     private static final int NAME = 1;
     private static final int VERDICT = 4;
@@ -178,18 +186,14 @@ class DecisionsReaderTest {
                 rows -> rows.get(0).set(NAME, "x"));
 
         assertThat(read(other).faults().shown()).extracting(Violation::code).containsExactly("decisions.sheet-missing");
-        assertThat(read("no book".getBytes(UTF_8)).faults().shown())
-                .extracting(Violation::code)
-                .containsExactly("decisions.unreadable");
+        assertThatThrownBy(() -> read("no book".getBytes(UTF_8))).isInstanceOf(TableRefusedException.class);
     }
 
     @Test
     void all_faults_are_counted_and_the_first_are_shown() throws IOException {
         var book = filled(rows -> rows.subList(1, 4).forEach(row -> row.set(DECISION, "?")));
 
-        var faults = new DecisionsReader(2)
-                .read("r.xlsx", new ByteArrayInputStream(book))
-                .faults();
+        var faults = read(book, 2).faults();
 
         assertThat(faults.total()).isEqualTo(3);
         assertThat(faults.shown()).hasSize(2);
@@ -199,8 +203,13 @@ class DecisionsReaderTest {
         return Books.filled(Books.written(ROWS, FileFaults.NONE, Language.RU), "Заявки", pen);
     }
 
-    private static ReviewerDecisions read(byte[] book) throws IOException {
-        return new DecisionsReader(100).read("r.xlsx", new ByteArrayInputStream(book));
+    private ReviewerDecisions read(byte[] book) throws IOException {
+        return read(book, 100);
+    }
+
+    private ReviewerDecisions read(byte[] book, int mostFaults) throws IOException {
+        var file = Files.write(folder.resolve("r.xlsx"), book);
+        return new DecisionsReader(mostFaults, TableLimits.DEFAULT).read(file, "r.xlsx");
     }
 
     private static CellPlace place(long row, String column, String header, String id, @Nullable String read) {
