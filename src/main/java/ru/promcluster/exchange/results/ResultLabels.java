@@ -3,8 +3,6 @@ package ru.promcluster.exchange.results;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import ru.promcluster.explanation.wording.Phrases;
 import ru.promcluster.verdict.Language;
 
@@ -18,9 +16,7 @@ public final class ResultLabels {
     private final Map<String, String> labels;
 
     private ResultLabels(Language language) {
-        labels = Phrases.beside(ResultLabels.class, Set.of(), language).entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, entry -> entry.getValue().filled(Map.of())));
+        labels = Phrases.fixedBeside(ResultLabels.class, language);
     }
 
     public static ResultLabels in(Language language) {

@@ -17,6 +17,7 @@ import ru.promcluster.verdict.Verdict;
 /** One row an application, and behind it two columns for the reviewer to fill in. */
 final class ApplicationsSheet {
 
+    private static final List<ApplicationTable.Column> OURS = List.of(ApplicationTable.Column.values());
     private static final int EXTRA_WIDTH = 20;
     private static final int FROZEN = 3;
 
@@ -39,7 +40,7 @@ final class ApplicationsSheet {
             cells.add(Cell.EMPTY);
             sheet.row(cells);
         });
-        int verdict = List.of(ApplicationTable.Column.values()).indexOf(ApplicationTable.Column.VERDICT);
+        int verdict = OURS.indexOf(ApplicationTable.Column.VERDICT);
         sheet.colour(verdict, Terms.verdict(Verdict.ELIGIBLE).in(language), TableSheet.GREEN);
         sheet.colour(verdict, Terms.verdict(Verdict.NOT_ELIGIBLE).in(language), TableSheet.RED);
         sheet.colour(verdict, Terms.verdict(Verdict.UNDETERMINED).in(language), TableSheet.YELLOW);
@@ -54,9 +55,7 @@ final class ApplicationsSheet {
         var columns = new ArrayList<TableSheet.Column>();
         var headers = table.headers();
         for (int i = 0; i < headers.size(); i++) {
-            int width = i < ApplicationTable.Column.values().length
-                    ? width(ApplicationTable.Column.values()[i])
-                    : EXTRA_WIDTH;
+            int width = i < OURS.size() ? width(OURS.get(i)) : EXTRA_WIDTH;
             columns.add(new TableSheet.Column(headers.get(i), width));
         }
         columns.add(new TableSheet.Column(labels.of("decision"), 14));

@@ -3,8 +3,11 @@ package ru.promcluster.exchange.results.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import ru.promcluster.exchange.FileFaults;
 import ru.promcluster.exchange.Violation;
 import ru.promcluster.exchange.document.KeptAssessments;
 import ru.promcluster.exchange.document.WrittenCriterion;
+import ru.promcluster.exchange.results.ResultRow;
 import ru.promcluster.exchange.results.ResultRows;
 import ru.promcluster.exchange.results.Rows;
 import ru.promcluster.verdict.Language;
@@ -210,5 +214,39 @@ class ResultsWorkbookTest {
 
         assertThat(Books.texts(book, "Заявки")).hasSize(1);
         assertThat(Books.texts(book, "Итоги")).contains(List.of("Заявок всего", "0"));
+    }
+
+    @Test
+    void a_text_that_no_sheet_can_hold_is_mended() throws IOException {
+        var kept = Rows.assessed(1, "made-complete");
+        var row = new ResultRow(
+                1, "a\u0001b\ud800c", "Ы".repeat(40_000), List.of(), Map.of("<&>\u0000", "x\ny"), true, kept.result());
+
+        var texts = Books.texts(Books.written(Rows.of(row), FileFaults.NONE, Language.RU), "Заявки");
+
+        assertThat(texts.get(0)).contains("<&>\ufffd");
+        assertThat(texts.get(1).get(1)).isEqualTo("a\ufffdb\ufffdc");
+        assertThat(texts.get(1).get(2)).hasSize(32_767).endsWith("Ы…");
+        assertThat(texts.get(1)).contains("x\ny");
+    }
+
+    @Test
+    void rows_leave_memory_while_others_are_still_to_come() throws IOException {
+        var written = new ByteArrayOutputStream();
+        var row = Rows.assessed(1, "made-complete");
+        var seen = new ArrayList<Integer>();
+        ResultRows rows = visitor -> {
+            seen.add(written.size());
+            for (int i = 0; i < 2_000; i++) {
+                visitor.visit(row);
+            }
+            seen.add(written.size());
+        };
+
+        new ResultsWorkbook(Language.RU, Rows::regionName).write(rows, FileFaults.NONE, written);
+
+        int beforeApplications = seen.get(2);
+        int afterApplications = seen.get(3);
+        assertThat(afterApplications - beforeApplications).isGreaterThan(10_000);
     }
 }
