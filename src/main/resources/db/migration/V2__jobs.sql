@@ -81,8 +81,12 @@ create table job_event (
     judged_count  bigint           not null,
     refused_count bigint           not null,
     progress      double precision not null,
+    -- Applications a second and seconds to the end, by the last half minute; empty: not known.
+    rate          double precision,
+    remaining     double precision,
     primary key (job_id, number)
 );
+create index job_event_by_time on job_event (job_id, at);
 
 create table job_decision (
     job_id             text        not null references job on delete cascade,
@@ -97,7 +101,7 @@ create table job_decision (
 
 do $$
 begin
-    if '${applicationRole}' <> current_user and exists (select from pg_roles where rolname = '${applicationRole}') then
+    if '${applicationRole}' <> current_user and exists (select from pg_roles where rolname = '${application-role}') then
         execute format('grant select, insert, update, delete on job, job_piece, job_chunk, job_row, job_event, job_decision'
             ' to %I', '${applicationRole}');
     end if;

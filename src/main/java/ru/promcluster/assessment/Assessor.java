@@ -121,7 +121,7 @@ public final class Assessor {
                 confidence(findings),
                 ruleset.content().ruleset().caveat().in(language),
                 explained(edition, findings, application, order),
-                DataFindings.of(application, wholeRegions, rulebook.subjects().keySet(), language),
+                DataFindings.of(application, wholeRegions, rulebook.subjects(), language),
                 NextFact.of(findings),
                 engineVersion);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import ru.promcluster.history.RulesetArchive;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulesetBundle;
@@ -18,6 +19,7 @@ public class StoredRulebooks {
 
     private final RulesetArchive archive;
     private final String engineVersion;
+    private volatile @Nullable Rulebook live;
     private final Map<String, Rulebook> open = new LinkedHashMap<>(MOST_OPEN, 1, true) {
         private static final long serialVersionUID = 1L;
 
@@ -41,6 +43,35 @@ public class StoredRulebooks {
      */
     public Assessor assessor(String rulesetSha256, Supplier<String> ids) {
         return new Assessor(rulebook(rulesetSha256), ids, engineVersion);
+    }
+
+    /**
+     * The same with the rules of the service where they are those: they are compiled already. A replay asks for what is
+     * stored.
+     *
+     * @throws IllegalStateException no ruleset of that digest is stored
+     */
+    public Assessor quickAssessor(String rulesetSha256, Supplier<String> ids) {
+        return new Assessor(quickRulebook(rulesetSha256), ids, engineVersion);
+    }
+
+    /** Says which rules the service has in use now. */
+    public void inUse(Rulebook rulebook) {
+        live = rulebook;
+    }
+
+    /**
+     * A rulebook with the ruleset of that digest.
+     *
+     * @throws IllegalStateException no ruleset of that digest is stored
+     */
+    public Rulebook quickRulebook(String sha256) {
+        var inUse = live;
+        return inUse != null
+                        && inUse.rulesets().stream()
+                                .anyMatch(ruleset -> ruleset.sha256().equals(sha256))
+                ? inUse
+                : rulebook(sha256);
     }
 
     /**

@@ -1,5 +1,6 @@
 package ru.promcluster.bulk;
 
+import org.jspecify.annotations.Nullable;
 import ru.promcluster.exchange.FileFaults;
 import ru.promcluster.exchange.Json;
 import ru.promcluster.exchange.Problem;
@@ -14,9 +15,12 @@ final class JobEnds {
 
     private JobEnds() {}
 
-    static JobEnd done(FileFaults faults, Language language) {
+    /**
+     * @param notes what stands out across the applications, in JSON; {@code null}: nothing
+     */
+    static JobEnd done(FileFaults faults, byte @Nullable [] notes, Language language) {
         if (faults.total() == 0) {
-            return NOTHING;
+            return new JobEnd(0, null, notes, null);
         }
         var shown = Json.bytes(out -> {
             out.writeStartArray();
@@ -25,7 +29,7 @@ final class JobEnds {
             }
             out.writeEndArray();
         });
-        return new JobEnd(faults.total(), shown, null, null);
+        return new JobEnd(faults.total(), shown, notes, null);
     }
 
     static JobEnd refused(Problem problem, Language language) {

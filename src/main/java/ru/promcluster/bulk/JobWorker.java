@@ -2,12 +2,15 @@ package ru.promcluster.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import ru.promcluster.assessment.Order;
 import ru.promcluster.assessment.StoredRulebooks;
 import ru.promcluster.exchange.ApplicationSource;
-import ru.promcluster.exchange.file.Opening;
+import ru.promcluster.exchange.source.Opening;
+import ru.promcluster.history.jobs.Job;
 import ru.promcluster.history.jobs.JobContents;
 import ru.promcluster.history.jobs.JobDesk;
 import ru.promcluster.history.jobs.JobLease;
@@ -60,7 +63,7 @@ class JobWorker {
             }
         } catch (LeaseLostException e) {
             LOG.infof("Job %s has been taken over by another worker", job.id());
-        } catch (RuntimeException | IOException e) {
+        } catch (RuntimeException | IOException | SQLException e) {
             LOG.errorf(e, "Job %s broke down; it is taken up again when its lease runs out", job.id());
         }
     }
@@ -73,7 +76,7 @@ class JobWorker {
         }
     }
 
-    private void judge(JobLease lease, BooleanSupplier stopped) throws IOException {
+    private void judge(JobLease lease, BooleanSupplier stopped) throws IOException, SQLException {
         var job = lease.job();
         try (var folder = WorkFolder.in(config.workDirectory())) {
             var file = folder.path().resolve("file");
@@ -85,22 +88,39 @@ class JobWorker {
                         JobState.FAILED,
                         JobEnds.refused(refused.problem(), job.order().language()));
             } else if (opening instanceof Opening.Opened opened) {
-                try (var source = opened.source()) {
-                    run(lease, source, stopped);
-                    desk.finish(
-                            lease,
-                            JobState.DONE,
-                            JobEnds.done(source.faults(), job.order().language()));
-                }
+                finish(lease, opened.source(), () -> again(file, job, folder.path()), stopped);
             }
         }
+    }
+
+    private interface SecondLook {
+        ApplicationSource open() throws IOException;
+    }
+
+    private void finish(JobLease lease, ApplicationSource opened, SecondLook secondLook, BooleanSupplier stopped)
+            throws IOException, SQLException {
+        try (var source = opened) {
+            run(lease, source, stopped);
+            byte[] notes;
+            try (var again = secondLook.open();
+                    var facts = contents.crossFacts()) {
+                notes = new CrossChecks(facts).notes(again, stopped);
+            }
+            var language = lease.job().order().language();
+            desk.finish(lease, JobState.DONE, JobEnds.done(source.faults(), notes, language));
+        }
+    }
+
+    /** What could be opened once can be opened again. */
+    private ApplicationSource again(Path file, Job job, Path folder) throws IOException {
+        return ((Opening.Opened) sources.open(file, job.order(), folder)).source();
     }
 
     private void run(JobLease lease, ApplicationSource source, BooleanSupplier stopped) throws IOException {
         var job = lease.job();
         var order = job.order();
         var judge = new ChunkJudge(
-                ids -> rulebooks.assessor(order.rulesetSha256(), ids),
+                ids -> rulebooks.quickAssessor(order.rulesetSha256(), ids),
                 new Order(order.rulesetId(), order.asOf(), order.today(), order.language()),
                 job.id());
         source.skip(job.progress().read());

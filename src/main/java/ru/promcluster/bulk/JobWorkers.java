@@ -34,6 +34,8 @@ class JobWorkers {
         var node = "process " + ProcessHandle.current().pid();
         for (int i = 0; i < config.atOnce(); i++) {
             var thread = new Thread(() -> work(node), "job-worker-" + i);
+            // A start that fails elsewhere must be able to end the process.
+            thread.setDaemon(true);
             threads.add(thread);
             thread.start();
         }

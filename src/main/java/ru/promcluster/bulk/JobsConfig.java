@@ -26,6 +26,10 @@ public interface JobsConfig {
     @WithDefault("4194304")
     long bytesAtOnce();
 
+    /** Size of the largest file that is taken in. */
+    @WithDefault("8589934592")
+    long maxFileBytes();
+
     /** How long a worker may be silent before another takes its job over. */
     @WithDefault("15s")
     Duration lease();

@@ -2,7 +2,6 @@ package ru.promcluster.bulk;
 
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.assessment.Outcome;
 import ru.promcluster.cluster.ClusterApplication;
@@ -13,9 +12,7 @@ import ru.promcluster.exchange.ProblemWriter;
 import ru.promcluster.exchange.Reading;
 import ru.promcluster.exchange.results.ResultRow;
 import ru.promcluster.history.jobs.JobChunk;
-import ru.promcluster.verdict.Assessment;
 import ru.promcluster.verdict.Language;
-import ru.promcluster.verdict.Status;
 
 /**
  * What came of one application.
@@ -47,7 +44,7 @@ record JudgedRow(ResultRow row, JobChunk.Row facts) {
                 String.join(",", regions),
                 assessment == null ? null : assessment.ruleset().edition(),
                 assessment == null ? null : assessment.verdict().name(),
-                assessment == null ? "" : statuses(assessment));
+                assessment == null ? "" : StatusLetters.of(assessment));
         return new JudgedRow(row, facts);
     }
 
@@ -79,16 +76,5 @@ record JudgedRow(ResultRow row, JobChunk.Row facts) {
         if (region != null) {
             regions.add(region);
         }
-    }
-
-    private static String statuses(Assessment assessment) {
-        return assessment.criteria().stream()
-                .map(result -> letter(result.finding().status()))
-                .collect(Collectors.joining());
-    }
-
-    /** One letter a status: its first, which differ. */
-    private static String letter(Status status) {
-        return status.name().substring(0, 1);
     }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 import ru.promcluster.cli.audit.AuditCommand;
 import ru.promcluster.cli.audit.AuditVerifyCommand;
+import ru.promcluster.cli.bulk.BulkCommand;
 import ru.promcluster.cli.check.CheckCommand;
 import ru.promcluster.cli.rules.RulesCheckCommand;
 import ru.promcluster.cli.rules.RulesCommand;
@@ -44,6 +45,7 @@ final class Commands {
         var audit = new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, settings));
         var all = new CommandLine(new Commands())
                 .addSubcommand(new CheckCommand(terminal, settings))
+                .addSubcommand(new BulkCommand(terminal, settings))
                 .addSubcommand(rules)
                 .addSubcommand(audit);
         all.getCommandSpec().version(settings.engineVersion());

@@ -1,6 +1,7 @@
 package ru.promcluster.exchange;
 
 import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.exchange.json.JsonType;
 import ru.promcluster.exchange.json.StrictJson;
 
 /**
@@ -15,6 +16,11 @@ public final class ApplicationReader {
     public ApplicationReader(Limits limits) {
         this.limits = limits;
         json = new StrictJson<>(ApplicationForm.SHAPE, limits);
+    }
+
+    /** The form of an application: its fields, in the order of the contract. */
+    public static JsonType<ClusterApplication> form() {
+        return ApplicationForm.SHAPE;
     }
 
     public Reading read(byte[] document) {

@@ -2,9 +2,11 @@ package ru.promcluster.explanation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.explanation.question.FormOrder;
+import ru.promcluster.rulebook.files.Subject;
 import ru.promcluster.verdict.Assessment.DataFinding;
 import ru.promcluster.verdict.Language;
 
@@ -20,12 +22,15 @@ public final class DataFindings {
      * All remarks, in the order of the form.
      *
      * @param wholeRegions the subjects of the Federation that are relief territory as a whole on the day of the check
-     * @param subjects the codes of all subjects
+     * @param subjects all subjects by code
      */
     public static List<DataFinding> of(
-            ClusterApplication application, Set<String> wholeRegions, Set<String> subjects, Language language) {
+            ClusterApplication application,
+            Set<String> wholeRegions,
+            Map<String, Subject> subjects,
+            Language language) {
         var remarks = new Remarks(application, language);
-        new Places(wholeRegions, subjects).note(application, remarks);
+        new Places(wholeRegions, subjects, language).note(application, remarks);
         TaxNumbers.note(application, remarks);
         DateOrder.note(application, remarks);
         DeclaredAgainstLists.note(application, remarks);

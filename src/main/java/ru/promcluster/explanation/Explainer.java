@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.explanation.question.Questions;
-import ru.promcluster.explanation.wording.Grammar;
 import ru.promcluster.rulebook.Edition;
 import ru.promcluster.rulebook.RuledCriterion;
 import ru.promcluster.rulebook.files.Card;
@@ -15,6 +14,7 @@ import ru.promcluster.rulebook.sentence.Sentence;
 import ru.promcluster.verdict.Assessment.CriterionResult;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Language;
+import ru.promcluster.verdict.Severity;
 import ru.promcluster.verdict.Status;
 
 /**
@@ -23,15 +23,17 @@ import ru.promcluster.verdict.Status;
  */
 public final class Explainer {
 
-    private final Grammar grammar;
+    private final Language language;
     private final Questions questions;
     private final FixedPhrases fixed;
+    private final DeclaredReason reason;
     private final IdentityHashMap<Card, CardWords> words = new IdentityHashMap<>();
 
     private Explainer(Language language) {
-        grammar = Grammar.of(language);
+        this.language = language;
         questions = Questions.in(language);
         fixed = FixedPhrases.in(language);
+        reason = new DeclaredReason(fixed);
     }
 
     /** An explainer for the findings of an edition. */
@@ -49,8 +51,8 @@ public final class Explainer {
      */
     public CriterionResult explain(
             RuledCriterion ruled, Finding finding, ClusterApplication application, LocalDate day) {
-        var card = Objects.requireNonNull(words.get(ruled.card()), "a card of this edition");
-        var filler = new FindingWords(grammar, finding, application, day);
+        var card = words(ruled);
+        var filler = new FindingWords(language, finding, application, day);
         var status = finding.status();
         var remedy = status == Status.FAILED || status == Status.UNDETERMINED
                 ? card.remedy().filled(filler)
@@ -58,15 +60,27 @@ public final class Explainer {
         return new CriterionResult(
                 finding,
                 card.title(),
-                explanation(ruled, finding, card, filler),
+                explanation(ruled, finding, application, filler),
                 remedy,
                 questions.ask(finding.missing(), application));
     }
 
-    private String explanation(RuledCriterion ruled, Finding finding, CardWords card, Filler filler) {
+    private CardWords words(RuledCriterion ruled) {
+        return Objects.requireNonNull(words.get(ruled.card()), "a card of this edition");
+    }
+
+    /** Why it failed, where its own sentence does not say; and that an advisory criterion decides nothing. */
+    private String consequence(Finding finding, ClusterApplication application) {
+        var why = reason.of(finding, application);
+        return (why == null ? "" : " " + why)
+                + (finding.criterion().severity() == Severity.ADVISORY ? " " + fixed.words("advisory") : "");
+    }
+
+    private String explanation(RuledCriterion ruled, Finding finding, ClusterApplication application, Filler filler) {
+        var card = words(ruled);
         return switch (finding.status()) {
             case PASSED -> measured(card.passed(), finding, card, filler);
-            case FAILED -> measured(card.failed(), finding, card, filler);
+            case FAILED -> measured(card.failed(), finding, card, filler) + consequence(finding, application);
             case UNDETERMINED -> measured(card.undetermined(), finding, card, filler);
             case NOT_APPLICABLE ->
                 notApplicable(ruled, finding, card.notApplicable()).filled(filler);

@@ -1,36 +1,33 @@
 package ru.promcluster.explanation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
-import ru.promcluster.explanation.question.FactPointer;
-import ru.promcluster.explanation.question.Names;
 import ru.promcluster.explanation.wording.Grammar;
 import ru.promcluster.rulebook.sentence.Filler;
 import ru.promcluster.rulebook.sentence.Forms;
 import ru.promcluster.rulebook.sentence.Slot;
 import ru.promcluster.verdict.Bounds;
 import ru.promcluster.verdict.Finding;
+import ru.promcluster.verdict.Language;
+import ru.promcluster.verdict.Operator;
 import ru.promcluster.verdict.Requirement;
 import ru.promcluster.verdict.Unit;
 
 /** What one finding puts into the gaps of a card's sentences; numbers are rounded as they are shown in JSON. */
 final class FindingWords implements Filler {
 
-    private static final int NAMED = 5;
-
     private final Grammar grammar;
     private final Finding finding;
-    private final ClusterApplication application;
+    private final NamedFacts named;
     private final LocalDate day;
 
-    FindingWords(Grammar grammar, Finding finding, ClusterApplication application, LocalDate day) {
-        this.grammar = grammar;
+    FindingWords(Language language, Finding finding, ClusterApplication application, LocalDate day) {
+        grammar = Grammar.of(language);
         this.finding = finding;
-        this.application = application;
+        named = new NamedFacts(finding.evidence(), application, language);
         this.day = day;
     }
 
@@ -40,8 +37,12 @@ final class FindingWords implements Filler {
             case FOUND -> finding.observed() != null;
             case REQUIRED -> required() != null;
             case RELIEVED -> relieved() != null;
-            case GAP -> finding.gap() != null;
-            case WHO -> !participants().isEmpty();
+            case MILD -> Boolean.TRUE.equals(eased());
+            case STRICT -> Boolean.FALSE.equals(eased());
+            case GAP -> finding.gap() != null && isExact();
+            case UPTO -> finding.gap() != null && !isExact();
+            case WHO -> named.hasParticipants();
+            case WHAT -> named.hasTroubles();
             case DAY -> true;
             case NAME, SUPPLIER, BUYER, LABEL, LISTED, DECLARED, CODE, EARLIER, LATER -> false;
         };
@@ -51,13 +52,37 @@ final class FindingWords implements Filler {
     public void append(StringBuilder out, Slot slot, Forms forms) {
         switch (slot) {
             case FOUND -> found(out, forms);
-            case REQUIRED -> grammar.amount(out, required(), unit(), forms);
+            case REQUIRED, MILD, STRICT -> required(out, forms);
             case RELIEVED -> grammar.amount(out, relieved(), unit(), forms);
-            case GAP -> grammar.amount(out, finding.gap(), unit(), forms);
-            case WHO -> who(out);
+            case GAP, UPTO -> grammar.amount(out, gap(), unit(), forms);
+            case WHO -> named.participants(out);
+            case WHAT -> named.troubles(out);
             case DAY -> grammar.day(out, day);
             case NAME, SUPPLIER, BUYER, LABEL, LISTED, DECLARED, CODE, EARLIER, LATER ->
                 throw new IllegalArgumentException("A card has no gap " + slot);
+        }
+    }
+
+    private boolean isExact() {
+        var observed = finding.observed();
+        return observed != null && observed.isExact();
+    }
+
+    private @Nullable Boolean eased() {
+        var requirement = finding.requirement();
+        return requirement == null ? null : requirement.eased();
+    }
+
+    private void required(StringBuilder out, Forms forms) {
+        var requirement = finding.requirement();
+        var value = required();
+        if (requirement != null
+                && requirement.operator() == Operator.MORE_THAN
+                && value != null
+                && value.signum() == 0) {
+            out.append(grammar.zero());
+        } else {
+            grammar.amount(out, value, unit(), forms);
         }
     }
 
@@ -84,41 +109,18 @@ final class FindingWords implements Filler {
         } else {
             grammar.range(
                     out,
-                    shown(observed.min(), requirement),
-                    shown(observed.max(), requirement),
+                    requirement.told(shown(observed.min(), requirement)),
+                    requirement.told(shown(observed.max(), requirement)),
                     new Grammar.Counted(requirement.unit(), forms));
         }
     }
 
+    private @Nullable BigDecimal gap() {
+        var gap = finding.gap();
+        return gap == null ? null : unit().told(gap, RoundingMode.CEILING);
+    }
+
     private static @Nullable BigDecimal shown(Bounds.@Nullable End end, Requirement requirement) {
         return end == null ? null : end.value().rounded(requirement.operator().awayFromPassing());
-    }
-
-    private Set<Integer> participants() {
-        var places = new LinkedHashSet<Integer>();
-        for (var pointer : finding.evidence()) {
-            var fact = FactPointer.of(pointer);
-            if (fact.list().equals("participants")) {
-                places.add(fact.index());
-            }
-        }
-        return places;
-    }
-
-    private void who(StringBuilder out) {
-        var places = participants();
-        if (places.isEmpty()) {
-            grammar.nobody(out);
-            return;
-        }
-        var names = new Names(application, grammar);
-        int named = 0;
-        for (int place : places) {
-            if (named == NAMED) {
-                grammar.andMore(out, places.size() - NAMED);
-                return;
-            }
-            out.append(named++ == 0 ? "" : ", ").append(names.inList(place));
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import ru.promcluster.explanation.wording.Phrases;
 import ru.promcluster.rulebook.sentence.Sentence;
 import ru.promcluster.rulebook.sentence.Slot;
@@ -30,6 +31,13 @@ final class FixedPhrases {
 
     static FixedPhrases in(Language language) {
         return Objects.requireNonNull(BY_LANGUAGE.get(language));
+    }
+
+    /** Words that do not change; {@code null}: there are none by this key. */
+    @Nullable
+    String words(String key) {
+        var sentence = sentences.get(key);
+        return sentence == null ? null : sentence.filled(Map.of());
     }
 
     Sentence sentence(String key) {

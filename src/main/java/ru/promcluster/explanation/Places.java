@@ -7,17 +7,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.Participant;
+import ru.promcluster.rulebook.files.Subject;
 import ru.promcluster.rulebook.sentence.Slot;
+import ru.promcluster.verdict.Language;
 
 /** Codes that are no subject of the Federation, and members whose stated ground of relief the table contradicts. */
 final class Places {
 
     private final Set<String> wholeRegions;
-    private final Set<String> subjects;
+    private final Map<String, Subject> subjects;
+    private final Language language;
 
-    Places(Set<String> wholeRegions, Set<String> subjects) {
+    Places(Set<String> wholeRegions, Map<String, Subject> subjects, Language language) {
         this.wholeRegions = wholeRegions;
         this.subjects = subjects;
+        this.language = language;
     }
 
     void note(ClusterApplication application, Remarks remarks) {
@@ -53,7 +57,7 @@ final class Places {
             remarks.note(
                     "/participants/" + place + "/reliefGround",
                     "relief.none-against-table",
-                    Map.of(Slot.NAME, remarks.names().participant(place), Slot.CODE, region));
+                    Map.of(Slot.NAME, remarks.names().participant(place), Slot.CODE, name(region)));
         }
     }
 
@@ -63,7 +67,12 @@ final class Places {
     }
 
     private boolean isUnknown(@Nullable String region) {
-        return region != null && !subjects.contains(region);
+        return region != null && !subjects.containsKey(region);
+    }
+
+    private String name(String region) {
+        var subject = subjects.get(region);
+        return subject == null ? region : subject.name(language);
     }
 
     private void noteUnknown(@Nullable String region, String pointer, Remarks remarks) {

@@ -112,8 +112,9 @@ public final class RuleFinding {
             var holds = new Requirement(Operator.AT_LEAST, threshold.value(), null, threshold.unit()).decide(share);
             var value = holds == Status.PASSED ? soft.value() : hard.value();
             var relieved = holds == Status.UNDETERMINED ? soft.value() : null;
+            var eased = holds == Status.UNDETERMINED ? null : holds == Status.PASSED;
             var measure = joined(found, holds == Status.UNDETERMINED ? condition : withoutMissing(condition));
-            state(measure, new Requirement(Operator.AT_LEAST, value, relieved, hard.unit()));
+            state(measure, new Requirement(Operator.AT_LEAST, value, relieved, hard.unit(), eased));
         }
     }
 

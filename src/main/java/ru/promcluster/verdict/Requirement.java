@@ -10,14 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param value the figure to compare with; {@code null}: it is a fact of the application that is not known and not
  *     negative
  * @param relieved the milder figure, where it is not known which of the two applies
+ * @param eased whether the figure is the milder of two; {@code null}: there is only one, or it is not known which applies
  */
 public record Requirement(
         Operator operator,
         @Nullable BigDecimal value,
         @Nullable BigDecimal relieved,
-        Unit unit) {
+        Unit unit,
+        @Nullable Boolean eased) {
 
     private static final Requirement YES = new Requirement(Operator.AT_LEAST, BigDecimal.ONE, null, Unit.YES_NO);
+
+    /** A requirement that is not known to be eased or not. */
+    public Requirement(Operator operator, @Nullable BigDecimal value, @Nullable BigDecimal relieved, Unit unit) {
+        this(operator, value, relieved, unit, null);
+    }
 
     /** The requirement of a yes/no criterion. */
     public static Requirement yes() {
@@ -48,6 +55,11 @@ public record Requirement(
             case AT_MOST -> found.isSurelyMoreThan(figure);
             case MORE_THAN -> found.isSurelyAtMost(figure);
         };
+    }
+
+    /** A figure that was found as a person reads it: money to kopecks, rounded away from passing; {@code null}: open. */
+    public @Nullable BigDecimal told(@Nullable BigDecimal found) {
+        return found == null ? null : unit.told(found, operator.awayFromPassing());
     }
 
     /**

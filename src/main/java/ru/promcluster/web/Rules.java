@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import ru.promcluster.assessment.Assessor;
+import ru.promcluster.assessment.StoredRulebooks;
 import ru.promcluster.rulebook.BrokenRulesException;
 import ru.promcluster.rulebook.LiveRulebook;
 import ru.promcluster.rulebook.RulebookConfig;
@@ -22,6 +23,7 @@ public final class Rules {
     private static final Logger LOG = Logger.getLogger(Rules.class);
 
     private final LiveRulebook live;
+    private final StoredRulebooks stored;
     private final String engineVersion;
     private volatile RulesInForce inForce;
 
@@ -33,7 +35,9 @@ public final class Rules {
     Rules(
             RulebookConfig config,
             Clock clock,
+            StoredRulebooks stored,
             @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
+        this.stored = stored;
         this.engineVersion = engineVersion;
         live = open(config, clock);
         inForce = assessedBy(live.state());
@@ -78,6 +82,7 @@ public final class Rules {
     }
 
     private RulesInForce assessedBy(LiveRulebook.State state) {
+        stored.inUse(state.rulebook());
         var assessor = new Assessor(
                 state.rulebook(), () -> UlidCreator.getMonotonicUlid().toString(), engineVersion);
         return new RulesInForce(state, assessor);

@@ -17,14 +17,15 @@ class CheckTextTest {
 
         var criteria = ran.out()
                 .lines()
-                .filter(line ->
-                        line.matches("  [✓✗?!–] .*|\\S.* найдено +требуется| {4}\\p{IsCyrillic}.*(да|[≥≤>] .*)"))
+                .filter(
+                        line -> line.matches(
+                                "  [✓✗?!–] .*|\\S.* найдено +требуется| {4}\\p{IsCyrillic}.*(да|[≥≤>] .*|больше нуля|не должно быть|неизвестно)"))
                 .toList();
         assertThat(String.join("\n", criteria))
                 .isEqualTo("""
                 Обязательные требования                           найдено                    требуется
                   ? Число промышленных участников                 от 0 до 14                 ≥ 10
-                  ? Договоры между участниками                    от 0 до 14                 ≤ 0
+                  ? Участники без договора с другим участником    от 0 до 14                 не должно быть
                   ? Изготовитель конечной продукции               от 0 до 14                 ≥ 1
                   ? Уровень кооперации каждого участника          от 0 до 100 %              ≥ 20 %
                   ? Программа развития кластера                   неизвестно                 да
@@ -39,13 +40,13 @@ class CheckTextTest {
                   ? Соглашения специализированной организации с
                     участниками                                   неизвестно                 да
                   ? Импортозамещающие проекты                     от 0 до 3                  ≥ 1
-                  ✓ Стоимость совместных проектов                 2 млрд ₽                   > 0 ₽
-                  ? Технологическая инфраструктура                неизвестно сколько         ≥ 2
+                  ✓ Стоимость совместных проектов                 2 млрд ₽                   больше нуля
+                  ? Технологическая инфраструктура                число неизвестно           ≥ 2
                   ✓ Индустриальный парк                           3                          ≥ 1
                   ? Образовательная организация                   от 0 до 14                 ≥ 1
                   ? Финансовая или некоммерческая организация     от 0 до 14                 ≥ 1
                   ? Высокопроизводительные рабочие места          от 0 до 100 %              ≥ 50 %
-                  ? Производительность труда                      неизвестно                 > неизвестно""".replace(" %", "\u00a0%").replace(" ₽", "\u00a0₽").replace(" млрд", "\u00a0млрд"));
+                  ? Производительность труда                      сумма неизвестна           неизвестно""".replace(" %", "\u00a0%").replace(" ₽", "\u00a0₽").replace(" млрд", "\u00a0млрд"));
     }
 
     @Test
@@ -54,7 +55,9 @@ class CheckTextTest {
 
         assertThat(ran.lines().get(0)).isEqualTo("Промышленный стекольный кластер СКФО");
         assertThat(ran.lines().get(1))
-                .startsWith("В редакции ПП РФ 16.11.2021 № 1956, действует с 2021-11-25; на день 2022-12-01;");
+                .isEqualTo(
+                        "В редакции постановления Правительства РФ от 16.11.2021 № 1956, действует с 25\u00a0ноября 2021\u00a0г.; на");
+        assertThat(ran.lines().get(2)).matches("день 1\u00a0декабря 2022\u00a0г.; версия правил [0-9a-f]{12}");
         assertThat(ran.lines()).contains("Не определено  выполнено 3, не выполнено 0, неизвестно 17, не применяется 4");
         assertThat(ran.out()).contains("Достоверность: вывод из опубликованного. Полный текст постановления");
     }
@@ -77,7 +80,7 @@ class CheckTextTest {
                 ran.out().substring(ran.out().indexOf("– Не применяются: ")).replace('\n', ' ');
         assertThat(closing)
                 .startsWith("– Не применяются: Участники, ещё не начавшие выпуск; Общий уровень функциональной"
-                        + " зависимости; Паспорта совместных проектов; Участники — учредители специализированной"
+                        + " зависимости; Совместные проекты без паспорта; Участники — учредители специализированной"
                         + " организации.");
     }
 
@@ -128,6 +131,15 @@ class CheckTextTest {
     }
 
     @Test
+    void files_of_different_days_have_the_day_in_a_column() {
+        var ran = Ran.of("check", FILINGS + "made-complete.json", FILINGS + "made-relief.json");
+
+        assertThat(ran.lines()).hasSize(3);
+        assertThat(ran.lines().get(0)).contains("на день     редакция   вывод");
+        assertThat(ran.lines().get(1)).contains("2022-12-01  2021-1956  ");
+    }
+
+    @Test
     void several_files_are_a_line_each() {
         var ran = Ran.of(
                 "check",
@@ -137,14 +149,18 @@ class CheckTextTest {
                 FILINGS + "made-no-organisation.json",
                 FILINGS + "kuban-yug-2025-11-21.json");
 
-        assertThat(ran.lines()).hasSize(4);
-        assertThat(ran.lines().get(0)).startsWith("файл ").contains("кластер", "вывод", "✓   ✗   ?");
-        assertThat(ran.lines().get(1)).startsWith("made-complete ").endsWith("Соответствует     22  0   0");
-        assertThat(ran.lines().get(2))
-                .startsWith("made-no-organisation ")
-                .endsWith("Не соответствует  18  2   0   development-programme specialised-organisation");
+        assertThat(ran.lines()).hasSize(5);
+        assertThat(ran.lines().get(0))
+                .isEqualTo(
+                        "Требования на 1\u00a0мая 2024\u00a0г. в редакции постановления Правительства РФ от 01.04.2024 № 413");
+        assertThat(ran.lines().get(1)).startsWith("файл ").contains("кластер", "вывод", "✓   ✗   ?");
+        assertThat(ran.lines().get(2)).startsWith("made-complete ").endsWith("Соответствует     22  0   0");
         assertThat(ran.lines().get(3))
+                .startsWith("made-no-organisation ")
+                .endsWith("Не соответствует  18  2   0   Программа развития кластера; Специализированная организация");
+        assertThat(ran.lines().get(4))
                 .startsWith("kuban-yug-2025-11-21 ")
-                .endsWith("Не соответствует  2   3   17  minimum-participants (education) (financial-institutions)");
+                .endsWith("Не соответствует  3   3   16  Число промышленных участников; (Образовательная организация); "
+                        + "(Финансовая или некоммерческая организация)");
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
 import ru.promcluster.exchange.Limits;
+import ru.promcluster.exchange.table.cell.TableLimits;
 import ru.promcluster.history.database.DatabaseSettings;
 import ru.promcluster.history.embedded.EmbeddedDatabase.Patience;
 
@@ -27,7 +28,8 @@ record Ran(int exitCode, String out, String err) {
     private static final DatabaseSettings NO_DATABASE = new DatabaseSettings(
             Optional.empty(), Path.of("/dev/null/none"), new Patience(Duration.ZERO, Duration.ZERO));
 
-    private static final Settings SETTINGS = new Settings(Path.of("rules"), Limits.DEFAULT, NO_DATABASE, "1.2.3");
+    private static final Settings SETTINGS =
+            new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, NO_DATABASE, "1.2.3");
 
     static Ran of(String... args) {
         return of(InputStream.nullInputStream(), false, args);
@@ -46,7 +48,7 @@ record Ran(int exitCode, String out, String err) {
         return of(
                 InputStream.nullInputStream(),
                 false,
-                new Settings(Path.of("rules"), Limits.DEFAULT, database, "1.2.3"),
+                new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, database, "1.2.3"),
                 args);
     }
 

@@ -120,10 +120,13 @@ class CardSentencesTest {
         return Measure.of(bounds, WHO, List.of("/participants"));
     }
 
-    /** Besides the requirement itself: relief that is in doubt, and a regional mean that is not known. */
+    /** Besides the requirement itself: the states of relief, and a regional mean that is not known. */
     private static List<Requirement> requirements(Requirement plain, Card card) {
         if (card.ru().passed().contains("{relieved}")) {
-            return List.of(plain, new Requirement(plain.operator(), plain.value(), BigDecimal.TEN, plain.unit()));
+            return List.of(
+                    new Requirement(plain.operator(), BigDecimal.TEN, null, plain.unit(), true),
+                    new Requirement(plain.operator(), BigDecimal.valueOf(20), null, plain.unit(), false),
+                    new Requirement(plain.operator(), BigDecimal.valueOf(20), BigDecimal.TEN, plain.unit()));
         }
         return card.criterion().equals("labour-productivity")
                 ? List.of(plain, new Requirement(plain.operator(), null, null, plain.unit()))

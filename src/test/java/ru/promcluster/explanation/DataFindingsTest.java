@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,13 +14,17 @@ import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.Reading;
+import ru.promcluster.rulebook.files.Subject;
 import ru.promcluster.verdict.Assessment.DataFinding;
 import ru.promcluster.verdict.Language;
 
 class DataFindingsTest {
 
     private static final Set<String> WHOLE_REGIONS = Set.of("RU-DA", "RU-KGN");
-    private static final Set<String> SUBJECTS = Set.of("RU-DA", "RU-KGN", "RU-CHE");
+    private static final Map<String, Subject> SUBJECTS = Map.of(
+            "RU-DA", new Subject("RU-DA", "Республика Дагестан", "Republic of Dagestan", null),
+            "RU-KGN", new Subject("RU-KGN", "Курганская область", "Kurgan Region", null),
+            "RU-CHE", new Subject("RU-CHE", "Челябинская область", "Chelyabinsk Region", null));
 
     @Test
     void a_list_known_in_part_exceeds_a_declared_total() {
@@ -103,7 +108,7 @@ class DataFindingsTest {
                                 "/participants/0/reliefGround",
                                 "relief.none-against-table",
                                 "WARNING",
-                                "У участника «Завод» отмечено, что он работает не на льготной территории, но субъект RU-DA на "
+                                "У участника «Завод» отмечено, что он работает не на льготной территории, но его субъект — Республика Дагестан — на "
                                         + "день проверки отнесён к льготным территориям целиком. Проверка опирается на таблицу льготных территорий."));
     }
 

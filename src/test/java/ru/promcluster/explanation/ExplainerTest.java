@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.rulebook.Edition;
 import ru.promcluster.verdict.Assessment.CriterionResult;
@@ -37,7 +41,7 @@ class ExplainerTest {
         assertThat(result.finding()).isSameAs(finding);
         assertThat(result.explanation())
                 .isEqualTo("Промышленных участников: от 0 до 4; требуется не менее 5, поэтому условие не выполнено.");
-        assertThat(result.remedy()).contains("недостаёт самое большее 5 участников");
+        assertThat(result.remedy()).contains("предприятия: может недоставать до 5 участников.");
         assertThat(result.missing()).isEmpty();
     }
 
@@ -104,8 +108,51 @@ class ExplainerTest {
         var result = explained(Language.RU, finding, application);
 
         assertThat(result.explanation())
-                .isEqualTo("Специализированной организации у кластера нет, поэтому проверять её благонадёжность не "
-                        + "приходится.");
+                .isEqualTo("Специализированной организации у кластера нет, поэтому её благонадёжность не "
+                        + "проверяется.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'bankrupt'; признана банкротом",
+                "'taxDebt'; имеет долги по налогам",
+                "'inLiquidation taxDebt'; находится в процессе ликвидации и имеет долги по налогам",
+                "'inLiquidation bankrupt taxDebt'; находится в процессе ликвидации, признана банкротом и имеет долги по налогам"
+            })
+    void of_the_organisation_only_what_is_true_is_said(String troubles, String told) {
+        var fields = Arrays.stream(troubles.split(" "))
+                .map(field -> "\"" + field + "\": true")
+                .collect(Collectors.joining(", "));
+        var application = Rules.application(Rules.json("{\"name\": \"Пример\", \"organisation\": {" + fields + "}}"));
+        var finding = Rules.finding(EDITION.judge(application, DAY), "organisation-standing");
+
+        var result = explained(Language.RU, finding, application);
+
+        assertThat(result.explanation())
+                .isEqualTo("Специализированная организация не отвечает требованию благонадёжности: " + told
+                        + ", поэтому условие не выполнено. На вывод это не влияет, но при рассмотрении заявки об этом "
+                        + "могут спросить.");
+    }
+
+    @Test
+    void a_kind_for_which_the_declared_totals_leave_no_room_comes_with_them() {
+        var application = Rules.application(Rules.json(
+                "{\"name\": \"Пример\", \"declared\": {\"participants\": 11, \"industrialParticipants\": 11}}"));
+        var old = Rules.edition("2018-905");
+        var binding = Rules.finding(old.judge(application, old.from()), "education");
+        var advisory = Rules.finding(EDITION.judge(application, DAY), "education");
+
+        var asBinding = Explainer.of(old, Language.RU)
+                .explain(Rules.criterion(old, "education"), binding, application, old.from());
+        var asAdvisory = explained(Language.RU, advisory, application);
+
+        var told = "Образовательных организаций среди участников: 0; нужно не менее 1, поэтому условие не выполнено. "
+                + "Так выходит из заявленного: участников — 11, промышленных участников — 11.";
+        assertThat(asBinding.explanation()).isEqualTo(told);
+        assertThat(asAdvisory.explanation())
+                .isEqualTo(told + " На вывод это не влияет, но при рассмотрении заявки об этом могут спросить.");
     }
 
     @Test

@@ -19,6 +19,7 @@ import ru.promcluster.assessment.Order;
 import ru.promcluster.cli.terminal.CommonOptions;
 import ru.promcluster.cli.terminal.DayConverter;
 import ru.promcluster.cli.terminal.ExitCode;
+import ru.promcluster.cli.terminal.ProblemText;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
 import ru.promcluster.exchange.ApplicationReader;
@@ -157,7 +158,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
         return files.size() == 1
                 ? new TextOutput(terminal, assessor.rulebook(), order.language())
-                : new LineOutput(terminal, order.language());
+                : new LineOutput(terminal, assessor.rulebook(), order);
     }
 
     /** Reads no more than may be there; what lies beyond is only counted. */

@@ -1,10 +1,16 @@
 package ru.promcluster.cli.check;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.promcluster.cli.terminal.Columns;
 import ru.promcluster.cli.terminal.Style;
+import ru.promcluster.explanation.term.Figures;
 import ru.promcluster.verdict.Assessment.CriterionResult;
+import ru.promcluster.verdict.Bounds.End;
+import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Language;
+import ru.promcluster.verdict.Requirement;
 import ru.promcluster.verdict.Status;
 
 /** The criteria of an assessment as a table: a line each, and beneath the failed and the open ones why and what to do. */
@@ -40,7 +46,7 @@ final class CriteriaText {
         var finding = result.finding();
         var status = finding.status();
         var titles = Columns.wrapped(result.title(), TITLE - 1);
-        var figuresText = Columns.padded(figures.found(finding), FOUND - 1) + " " + figures.required(finding);
+        var figuresText = Columns.padded(found(finding), FOUND - 1) + " " + required(finding);
         for (int i = 0; i < titles.size(); i++) {
             var sign = i == 0 ? ink.in(Words.style(status), Words.sign(status)) : " ";
             var last = i == titles.size() - 1;
@@ -49,6 +55,25 @@ final class CriteriaText {
         if (status == Status.FAILED || status.isOpen()) {
             reasons(result);
         }
+    }
+
+    /** Empty where nothing was measured. */
+    private String found(Finding finding) {
+        var observed = finding.observed();
+        var requirement = finding.requirement();
+        return observed == null || requirement == null
+                ? ""
+                : figures.found(shown(observed.min(), requirement), shown(observed.max(), requirement), requirement);
+    }
+
+    private static @Nullable BigDecimal shown(@Nullable End end, Requirement requirement) {
+        return end == null ? null : end.value().rounded(requirement.operator().awayFromPassing());
+    }
+
+    /** Empty where nothing was compared. */
+    private String required(Finding finding) {
+        var requirement = finding.requirement();
+        return requirement == null || finding.observed() == null ? "" : figures.required(requirement);
     }
 
     private void reasons(CriterionResult result) {

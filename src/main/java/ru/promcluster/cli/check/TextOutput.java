@@ -2,8 +2,11 @@ package ru.promcluster.cli.check;
 
 import java.util.stream.Collectors;
 import ru.promcluster.assessment.Outcome;
+import ru.promcluster.cli.terminal.ProblemText;
 import ru.promcluster.cli.terminal.Style;
 import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.explanation.term.Counts;
+import ru.promcluster.explanation.term.Terms;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.files.EditionFile;
 import ru.promcluster.verdict.Assessment;
@@ -46,7 +49,7 @@ final class TextOutput implements Output {
         header(name, assessment);
         for (var severity : Severity.values()) {
             criteria.print(
-                    heading(severity),
+                    Terms.severity(severity).in(language),
                     assessment.criteria().stream()
                             .filter(result -> isShown(result)
                                     && result.finding().criterion().severity() == severity)
@@ -61,24 +64,17 @@ final class TextOutput implements Output {
         return result.finding().status() != Status.NOT_APPLICABLE;
     }
 
-    private String heading(Severity severity) {
-        return switch (severity) {
-            case BINDING -> Words.in(language, "Обязательные требования", "Binding requirements");
-            case ADVISORY -> Words.in(language, "Справочно, на вывод не влияет", "Advisory, without effect");
-        };
-    }
-
     private void header(String name, Assessment assessment) {
         ink.paragraph(Style.BOLD, name);
         ink.paragraph(Style.FAINT, edition(assessment.ruleset()));
         ink.blank();
-        var verdict = Words.verdict(assessment.verdict(), language);
+        var verdict = Terms.verdict(assessment.verdict()).in(language);
         ink.line(ink.in(Words.style(assessment.verdict()), ink.in(Style.BOLD, verdict)) + "  "
                 + Counts.of(assessment).told(language));
         ink.paragraph(
                 "",
                 Words.in(language, "Достоверность: ", "Confidence: ")
-                        + Words.confidence(assessment.confidence(), language) + ". " + assessment.caveat());
+                        + Terms.confidence(assessment.confidence()).in(language) + ". " + assessment.caveat());
     }
 
     private String edition(AppliedRuleset applied) {
@@ -90,15 +86,17 @@ final class TextOutput implements Output {
                         .map(edition -> edition.content().act())
                         .findFirst()
                         .orElse(null);
-        var day = Words.in(language, "на день ", "as of ") + applied.asOf();
-        return (act == null ? applied.edition() : told(act)) + "; " + day + "; " + applied.version();
+        var day = Words.in(language, "на день ", "as of ") + Terms.day(applied.asOf(), language);
+        var version = applied.version().substring(applied.version().indexOf('+') + 1);
+        return (act == null ? applied.edition() : told(act)) + "; " + day + "; "
+                + Words.in(language, "версия правил ", "version of the rules ") + version;
     }
 
     private String told(EditionFile act) {
         return Words.in(language, "В редакции ", "As amended by ")
-                + act.act()
+                + Acts.inFull(act.act(), language)
                 + Words.in(language, ", действует с ", ", in force from ")
-                + act.inForceFrom();
+                + Terms.day(act.inForceFrom(), language);
     }
 
     private void notApplicable(Assessment assessment) {

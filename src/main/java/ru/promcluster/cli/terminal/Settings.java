@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.Properties;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.LimitsConfig;
+import ru.promcluster.exchange.table.TableApplications;
+import ru.promcluster.exchange.table.cell.TableLimits;
+import ru.promcluster.exchange.table.cell.TableLimitsConfig;
 import ru.promcluster.history.database.DatabaseConfig;
 import ru.promcluster.history.database.DatabaseSettings;
 import ru.promcluster.rulebook.RulebookConfig;
@@ -25,7 +28,8 @@ import ru.promcluster.rulebook.RulebookConfig;
  * @param rules the rules folder
  * @param engineVersion version of this product
  */
-public record Settings(Path rules, Limits limits, DatabaseSettings database, String engineVersion) {
+public record Settings(
+        Path rules, Limits limits, TableLimits tableLimits, DatabaseSettings database, String engineVersion) {
 
     private static final String FILE = "application.properties";
     /** The ordinals that the service gives to the same files. */
@@ -38,10 +42,16 @@ public record Settings(Path rules, Limits limits, DatabaseSettings database, Str
         return from(config());
     }
 
+    /** How table files are read, with their rows put aside in that folder. */
+    public TableApplications.Settings tables(Path spoolFolder) {
+        return new TableApplications.Settings(limits, tableLimits, spoolFolder);
+    }
+
     private static Settings from(SmallRyeConfig config) {
         return new Settings(
                 config.getConfigMapping(RulebookConfig.class).path(),
                 LimitsConfig.limits(config.getConfigMapping(LimitsConfig.class)),
+                TableLimitsConfig.limits(config.getConfigMapping(TableLimitsConfig.class)),
                 DatabaseSettings.from(config),
                 version());
     }
@@ -53,6 +63,7 @@ public record Settings(Path rules, Limits limits, DatabaseSettings database, Str
                 .addDiscoveredConverters()
                 .withMapping(RulebookConfig.class)
                 .withMapping(LimitsConfig.class)
+                .withMapping(TableLimitsConfig.class)
                 .withMapping(DatabaseConfig.class)
                 .withProfile("prod");
         try {

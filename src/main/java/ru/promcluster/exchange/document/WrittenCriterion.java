@@ -47,5 +47,11 @@ public record WrittenCriterion(
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
             Requirement required,
-            @Nullable BigDecimal gap) {}
+            @Nullable BigDecimal gap) {
+
+        /** One value only. */
+        public boolean isExact() {
+            return min != null && max != null && min.compareTo(max) == 0;
+        }
+    }
 }

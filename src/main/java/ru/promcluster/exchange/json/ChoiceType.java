@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ final class ChoiceType<E extends Enum<E>> implements JsonType<E> {
             in.report(() -> Faults.notAllowed(text, byName.keySet()));
         }
         return choice;
+    }
+
+    @Override
+    public Expected expected() {
+        return Expected.TEXT;
+    }
+
+    @Override
+    public List<String> choices() {
+        return List.copyOf(byName.keySet());
     }
 
     @Override

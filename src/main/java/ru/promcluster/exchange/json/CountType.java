@@ -71,6 +71,11 @@ final class CountType implements JsonType<Long> {
     }
 
     @Override
+    public Expected expected() {
+        return expected;
+    }
+
+    @Override
     public void write(Long value, JsonGenerator out) throws IOException {
         out.writeNumber(value);
     }

@@ -69,6 +69,11 @@ final class DayType implements JsonType<LocalDate> {
     }
 
     @Override
+    public Expected expected() {
+        return Expected.DAY;
+    }
+
+    @Override
     public void write(LocalDate value, JsonGenerator out) throws IOException {
         out.writeString(value.toString());
     }

@@ -1,7 +1,7 @@
 package ru.promcluster.exchange.json;
 
-/** What should have stood where something else does, in the words of the sender. */
-enum Expected {
+/** The kind of a value, and what should have stood where something else does, in the words of the sender. */
+public enum Expected {
     TEXT("текст", "a text", "напишите его в кавычках", "write it in quotation marks"),
     FLAG("true или false", "true or false", "напишите true или false без кавычек", "write true or false, unquoted"),
     COUNT("целое число", "a whole number", "напишите, например, 12", "write, for example, 12"),
@@ -25,11 +25,13 @@ enum Expected {
         this.englishAdvice = englishAdvice;
     }
 
-    String russian() {
+    /** As it stands in a Russian sentence, "… is not …". */
+    public String russian() {
         return russian;
     }
 
-    String english() {
+    /** As it stands in an English sentence. */
+    public String english() {
         return english;
     }
 
@@ -41,7 +43,7 @@ enum Expected {
         return englishAdvice;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return switch (this) {
             case COUNT, ROUBLES, DECIMAL, SHARE, YEAR -> true;
             case TEXT, FLAG, DAY, LIST, OBJECT -> false;

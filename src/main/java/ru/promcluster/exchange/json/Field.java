@@ -41,11 +41,11 @@ public final class Field<R, V> {
         return 1L << index;
     }
 
-    boolean isRequired() {
+    public boolean isRequired() {
         return required;
     }
 
-    JsonType<V> type() {
+    public JsonType<V> type() {
         return type;
     }
 

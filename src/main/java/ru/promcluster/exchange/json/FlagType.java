@@ -22,6 +22,11 @@ final class FlagType implements JsonType<Boolean> {
     }
 
     @Override
+    public Expected expected() {
+        return Expected.FLAG;
+    }
+
+    @Override
     public void write(Boolean value, JsonGenerator out) throws IOException {
         out.writeBoolean(value);
     }

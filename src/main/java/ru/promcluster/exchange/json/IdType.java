@@ -20,6 +20,11 @@ record IdType(IdList list) implements JsonType<String> {
     }
 
     @Override
+    public Expected expected() {
+        return Expected.TEXT;
+    }
+
+    @Override
     public void write(String value, JsonGenerator out) throws IOException {
         out.writeString(value);
     }

@@ -2,6 +2,7 @@ package ru.promcluster.exchange.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a kind of value stands in JSON. */
@@ -13,6 +14,19 @@ public interface JsonType<V> {
 
     /** Writes the value in its one canonical form. */
     void write(V value, JsonGenerator out) throws IOException;
+
+    /** The kind of the value. */
+    Expected expected();
+
+    /** The names that the value may have; empty: it is no choice among names. */
+    default List<String> choices() {
+        return List.of();
+    }
+
+    /** The fields of an object, in their order. */
+    default List<? extends Field<?, ?>> fields() {
+        return List.of();
+    }
 
     /** Where a part of the value stands among its parts, by its segment of a JSON Pointer; parts not known stand last. */
     default int position(String segment) {

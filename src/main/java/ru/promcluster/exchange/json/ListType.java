@@ -59,6 +59,11 @@ record ListType<V>(String name, JsonType<V> element) implements JsonType<List<V>
     }
 
     @Override
+    public Expected expected() {
+        return Expected.LIST;
+    }
+
+    @Override
     public void write(List<V> value, JsonGenerator out) throws IOException {
         out.writeStartArray();
         for (var each : value) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The JSON number that a text most likely meant: «46,5 млн» is 46500000. */
-final class NumberAdvice {
+public final class NumberAdvice {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(-?\\d[\\d\\h_']*)(?:[.,](\\d+))?\\h*(тыс|млн|млрд|трлн)?\\.?\\h*(?:руб(?:л[а-я]+)?\\.?|р\\.?|₽|%)?");
@@ -15,7 +15,7 @@ final class NumberAdvice {
     private NumberAdvice() {}
 
     /** Empty when the text is no number or may mean two: 46.500 is 46.5 or 46500. */
-    static String of(String text) {
+    public static String of(String text) {
         var written = WRITTEN.matcher(text.strip());
         if (text.length() > LONGEST || !written.matches()) {
             return "";

@@ -86,6 +86,11 @@ final class NumberType<V> implements JsonType<V> {
     }
 
     @Override
+    public Expected expected() {
+        return expected;
+    }
+
+    @Override
     public void write(V value, JsonGenerator out) throws IOException {
         var plain = Decimals.plain(number.apply(value));
         if (plain.scale() == 0 && plain.precision() <= LONG_DIGITS) {

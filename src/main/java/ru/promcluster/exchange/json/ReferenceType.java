@@ -22,6 +22,11 @@ record ReferenceType(IdList list) implements JsonType<String> {
     }
 
     @Override
+    public Expected expected() {
+        return Expected.TEXT;
+    }
+
+    @Override
     public void write(String value, JsonGenerator out) throws IOException {
         out.writeString(value);
     }

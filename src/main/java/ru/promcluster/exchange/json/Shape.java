@@ -120,6 +120,16 @@ public final class Shape<R> implements JsonType<R> {
     }
 
     @Override
+    public Expected expected() {
+        return Expected.OBJECT;
+    }
+
+    @Override
+    public List<Field<R, ?>> fields() {
+        return fields;
+    }
+
+    @Override
     public void write(R value, JsonGenerator out) throws IOException {
         out.writeStartObject();
         for (var field : fields) {

@@ -6,19 +6,21 @@ package ru.promcluster.exchange.json;
  * @param russian as it stands in a Russian sentence
  * @param english as it stands in an English one
  */
-record Shown(String russian, String english) {
+public record Shown(String russian, String english) {
 
     private static final int LONGEST = 60;
 
     static final Shown OBJECT = new Shown("Объект {…}", "An object {…}");
     static final Shown LIST = new Shown("Список […]", "A list […]");
 
-    static Shown quoted(CharSequence text) {
+    /** A text, in quotation marks. */
+    public static Shown quoted(CharSequence text) {
         var safe = safe(text);
         return new Shown("«" + safe + "»", "“" + safe + "”");
     }
 
-    static Shown literal(CharSequence text) {
+    /** A number or another bare word. */
+    public static Shown literal(CharSequence text) {
         var safe = safe(text);
         return new Shown(safe, safe);
     }

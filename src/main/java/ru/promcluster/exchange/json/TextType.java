@@ -49,6 +49,11 @@ final class TextType implements JsonType<String> {
     }
 
     @Override
+    public Expected expected() {
+        return Expected.TEXT;
+    }
+
+    @Override
     public void write(String value, JsonGenerator out) throws IOException {
         out.writeString(value);
     }

@@ -26,6 +26,11 @@ final class YearType implements JsonType<Integer> {
     }
 
     @Override
+    public Expected expected() {
+        return Expected.YEAR;
+    }
+
+    @Override
     public void write(Integer value, JsonGenerator out) throws IOException {
         out.writeNumber(value);
     }

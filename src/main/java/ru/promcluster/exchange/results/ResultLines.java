@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,12 +53,12 @@ public final class ResultLines {
      *
      * @throws IllegalArgumentException the lines are damaged
      */
-    public static void read(byte[] lines, Consumer<ResultRow> reader) {
+    public static void read(byte[] lines, ResultRows.Visitor visitor) throws IOException {
         int start = 0;
         while (start < lines.length) {
             int tab = find('\t', lines, start);
             int end = find('\n', lines, tab);
-            reader.accept(row(lines, start, tab, end));
+            visitor.visit(row(lines, start, tab, end));
             start = end + 1;
         }
     }

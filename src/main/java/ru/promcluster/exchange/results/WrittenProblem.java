@@ -48,4 +48,17 @@ public record WrittenProblem(String type, String title, int status, String detai
             throw new IllegalArgumentException("A kept problem cannot be read", e);
         }
     }
+
+    /**
+     * Reads faults that belong to no application, as they were written.
+     *
+     * @throws IllegalArgumentException the bytes are no list of faults: what was kept is damaged
+     */
+    public static List<WrittenViolation> faults(byte[] json) {
+        try {
+            return List.of(MAPPER.readValue(json, WrittenViolation[].class));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Kept faults cannot be read", e);
+        }
+    }
 }

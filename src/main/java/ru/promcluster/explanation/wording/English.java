@@ -101,6 +101,16 @@ final class English implements Grammar {
     }
 
     @Override
+    public String and() {
+        return " and ";
+    }
+
+    @Override
+    public String zero() {
+        return "zero";
+    }
+
+    @Override
     public void andMore(StringBuilder out, int more) {
         out.append(" and ").append(more).append(" more");
     }

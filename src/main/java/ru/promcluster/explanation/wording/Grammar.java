@@ -30,6 +30,12 @@ public sealed interface Grammar permits Russian, English {
     /** A name in the quotation marks of the language. */
     String quoted(String name);
 
+    /** Between the last two of several words. */
+    String and();
+
+    /** Nothing of a figure that something has to exceed: more than zero. */
+    String zero();
+
     /** That so many more were not named. */
     void andMore(StringBuilder out, int more);
 

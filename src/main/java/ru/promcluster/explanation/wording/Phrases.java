@@ -32,6 +32,13 @@ public final class Phrases {
         return Map.copyOf(sentences);
     }
 
+    /** Reads the texts beside a class that have no gaps, by key. */
+    public static Map<String, String> fixedBeside(Class<?> owner, Language language) {
+        var texts = new HashMap<String, String>();
+        beside(owner, Set.of(), language).forEach((key, sentence) -> texts.put(key, sentence.filled(Map.of())));
+        return Map.copyOf(texts);
+    }
+
     private static Properties texts(Class<?> owner, String file) {
         var texts = new Properties();
         try (var in = owner.getResourceAsStream(file)) {

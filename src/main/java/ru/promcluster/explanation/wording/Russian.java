@@ -34,7 +34,7 @@ final class Russian implements Grammar {
     @Override
     public void amount(StringBuilder out, @Nullable BigDecimal number, Unit unit, Forms forms) {
         if (number == null) {
-            unknown(out, unit, forms);
+            out.append(unknown(unit));
             return;
         }
         number(out, number, unit);
@@ -47,7 +47,7 @@ final class Russian implements Grammar {
         if (min != null && max != null && min.compareTo(max) == 0) {
             amount(out, min, unit, counted.forms());
         } else if (unit == Unit.YES_NO || (max == null && Grammar.isOpen(min, unit))) {
-            unknown(out, unit, counted.forms());
+            out.append(unknown(unit));
         } else if (max == null) {
             genitive(out.append("не менее "), min, counted);
         } else if (min == null) {
@@ -93,9 +93,14 @@ final class Russian implements Grammar {
         out.append(NO_BREAK).append('₽');
     }
 
-    private static void unknown(StringBuilder out, Unit unit, Forms forms) {
-        out.append(unit == Unit.COUNT ? "неизвестно сколько" : "неизвестно");
-        word(out, forms.many());
+    /** Names what is not known, so that it agrees with nothing in the sentence around it. */
+    private static String unknown(Unit unit) {
+        return switch (unit) {
+            case COUNT -> "число неизвестно";
+            case PERCENT -> "доля неизвестна";
+            case ROUBLES -> "сумма неизвестна";
+            case YES_NO -> "неизвестно";
+        };
     }
 
     private static void word(StringBuilder out, String word) {
@@ -118,6 +123,16 @@ final class Russian implements Grammar {
     @Override
     public String quoted(String name) {
         return "«" + name + "»";
+    }
+
+    @Override
+    public String and() {
+        return " и ";
+    }
+
+    @Override
+    public String zero() {
+        return "нуля";
     }
 
     @Override

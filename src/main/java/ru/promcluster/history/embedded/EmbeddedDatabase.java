@@ -112,7 +112,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void watch(Postmaster postmaster) {
-        postmaster.process().onExit().thenRunAsync(this::startAgain);
+        var unused = postmaster.process().onExit().thenRunAsync(this::startAgain);
     }
 
     private synchronized void startAgain() {

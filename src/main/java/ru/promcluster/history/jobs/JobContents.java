@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.hibernate.Session;
 
 /** The file of a job, and what came of it, piece by piece: memory does not grow with either. */
@@ -13,9 +15,16 @@ import org.hibernate.Session;
 public class JobContents {
 
     private final Session session;
+    private final DataSource source;
 
-    JobContents(Session session) {
+    JobContents(Session session, DataSource source) {
         this.session = session;
+        this.source = source;
+    }
+
+    /** A place to lay facts of many applications side by side. */
+    public CrossFacts crossFacts() throws SQLException {
+        return CrossFacts.on(source);
     }
 
     /** Writes the file of a job to disk, as it was sent. */

@@ -2,6 +2,7 @@ package ru.promcluster.rulebook.files;
 
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.verdict.Bilingual;
+import ru.promcluster.verdict.Language;
 
 /**
  * A subject of the Federation.
@@ -10,4 +11,9 @@ import ru.promcluster.verdict.Bilingual;
  * @param district federal district, where it belongs to one
  */
 public record Subject(
-        String code, String ru, String en, @Nullable Bilingual district) {}
+        String code, String ru, String en, @Nullable Bilingual district) {
+
+    public String name(Language language) {
+        return language == Language.RU ? ru : en;
+    }
+}

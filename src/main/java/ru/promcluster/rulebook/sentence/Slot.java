@@ -16,10 +16,18 @@ public enum Slot {
     REQUIRED,
     /** The milder figure, where it is not known which of the two applies. */
     RELIEVED,
-    /** The most that may be missing. */
+    /** The milder of two figures, where it surely applies. */
+    MILD,
+    /** The stricter of two figures, where it surely applies. */
+    STRICT,
+    /** What is missing, where that is known; without brackets the most that may be. */
     GAP,
+    /** The most that may be missing, where it is not known how much is. */
+    UPTO,
     /** The participants that the finding names. */
     WHO,
+    /** What the finding holds against whom it is about. */
+    WHAT,
     /** The day of the check. */
     DAY,
     /** The participant, contract, object or project that is spoken of. */
@@ -35,8 +43,9 @@ public enum Slot {
     LATER;
 
     /** The gaps that a card may have. */
-    public static final Set<Slot> OF_CARDS = Set.of(FOUND, REQUIRED, RELIEVED, GAP, WHO, DAY);
+    public static final Set<Slot> OF_CARDS = Set.of(FOUND, REQUIRED, RELIEVED, MILD, STRICT, GAP, UPTO, WHO, WHAT, DAY);
 
+    private static final Set<Slot> NUMBERS = Set.of(FOUND, REQUIRED, RELIEVED, MILD, STRICT, GAP, UPTO);
     private static final Map<String, Slot> BY_NAME =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Slot::slotName, Function.identity()));
 
@@ -50,6 +59,6 @@ public enum Slot {
 
     /** It is a number and may carry the forms of the word that it counts. */
     boolean isNumber() {
-        return this == FOUND || this == REQUIRED || this == RELIEVED || this == GAP;
+        return NUMBERS.contains(this);
     }
 }

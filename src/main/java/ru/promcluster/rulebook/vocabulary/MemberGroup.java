@@ -27,7 +27,7 @@ public final class MemberGroup {
         Arrays.fill(answers, Answer.NO);
         candidates = wider == null ? ofMembers() : of(wider);
         listed = counted();
-        total = roster.isComplete() ? new Count(listed.surely, listed.possibly) : definition.totals.of(roster, listed);
+        total = roster.isComplete() ? new Count(listed.surely, listed.possibly) : total(roster.totals());
     }
 
     private int[] ofMembers() {
@@ -97,11 +97,11 @@ public final class MemberGroup {
      * @param declared JSON Pointer of the declared total that stands in for their number, if there is one
      * @param totals how many there may be, where the roster is not complete
      */
-    record Definition(List<Condition> conditions, GroupOfMembers.@Nullable Declared declared, Totals totals) {}
+    record Definition(List<Condition> conditions, @Nullable DeclaredKind declared, Totals totals) {}
 
     /** How many of a group there may be in a roster that is not complete. */
     interface Totals {
-        Count of(Roster roster, Listed listed);
+        Count of(RosterTotals totals, Listed listed);
     }
 
     /** How many members of this kind there are. */
@@ -114,9 +114,7 @@ public final class MemberGroup {
             }
         }
         var evidence = surePointers();
-        if (!roster.isComplete() && roster.unlisted() != Count.UNLIMITED) {
-            evidence.add("/declared/participants");
-        }
+        evidence.addAll(roster.declaredFor(this::total));
         return Measure.of(total.bounds(), evidence, total.isExact() ? List.of() : missingForCount());
     }
 
@@ -242,6 +240,11 @@ public final class MemberGroup {
 
     Count total() {
         return total;
+    }
+
+    /** How many there may be in a roster that is not complete, by other totals than all that are declared. */
+    Count total(RosterTotals totals) {
+        return definition.totals.of(totals, listed);
     }
 
     /** Whether there may be one besides those that surely are: what is declared may leave no room for it. */

@@ -1,7 +1,9 @@
 package ru.promcluster.rulebook.vocabulary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.DeclaredTotals;
@@ -69,8 +71,20 @@ final class Roster {
     /** How many members there may be of each kind. */
     RosterTotals totals() {
         if (totals == null) {
-            totals = new RosterTotals(this);
+            totals = RosterTotals.of(this);
         }
         return totals;
+    }
+
+    /** Pointers of the declared totals that a number of members of a roster rests on that is not complete. */
+    List<String> declaredFor(Function<RosterTotals, Count> number) {
+        var pointers = new ArrayList<String>();
+        if (!complete && unlisted != Count.UNLIMITED) {
+            pointers.add("/declared/participants");
+        }
+        if (!complete) {
+            totals().used(number).forEach(declaredKind -> pointers.add(declaredKind.pointer()));
+        }
+        return pointers;
     }
 }

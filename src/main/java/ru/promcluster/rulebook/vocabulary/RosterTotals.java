@@ -1,5 +1,8 @@
 package ru.promcluster.rulebook.vocabulary;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.Participant;
 
@@ -10,6 +13,7 @@ import ru.promcluster.cluster.Participant;
 final class RosterTotals {
 
     private final Roster roster;
+    private final EnumSet<DeclaredKind> known;
     private long industrialFinal;
     private long industrialIntermediate;
     private long industrialOfUnknownRole;
@@ -18,13 +22,38 @@ final class RosterTotals {
     private long unknownKindAndRole;
     private long educational;
 
-    RosterTotals(Roster roster) {
+    private RosterTotals(Roster roster, EnumSet<DeclaredKind> known) {
         this.roster = roster;
+        this.known = known;
         for (var participant : roster.listed()) {
             if (participant.isMember()) {
                 tally(participant);
             }
         }
+    }
+
+    static RosterTotals of(Roster roster) {
+        var known = EnumSet.noneOf(DeclaredKind.class);
+        for (var kind : DeclaredKind.values()) {
+            if (kind.total(roster.declared()) != null) {
+                known.add(kind);
+            }
+        }
+        return new RosterTotals(roster, known);
+    }
+
+    /** Of the declared totals those that a number rests on: without any one of them it would be another. */
+    Set<DeclaredKind> used(Function<RosterTotals, Count> number) {
+        var used = EnumSet.copyOf(known);
+        var whole = number.apply(this);
+        for (var kind : known) {
+            var less = EnumSet.copyOf(used);
+            less.remove(kind);
+            if (number.apply(new RosterTotals(roster, less)).equals(whole)) {
+                used = less;
+            }
+        }
+        return used;
     }
 
     private void tally(Participant member) {
@@ -66,12 +95,22 @@ final class RosterTotals {
         return Count.add(unknownButFinal + unknownButIntermediate + unknownKindAndRole, roster.unlisted());
     }
 
+    /** The declared total of a kind where it counts, see {@link Roster#usable}. */
+    @Nullable
+    Long declared(DeclaredKind kind, long surelyListed) {
+        return known.contains(kind) ? roster.usable(kind.total(roster.declared()), surelyListed) : null;
+    }
+
+    long unlisted() {
+        return roster.unlisted();
+    }
+
     private @Nullable Long declaredIndustrial() {
-        return roster.usable(roster.declared().industrialParticipants(), surelyIndustrial());
+        return declared(DeclaredKind.INDUSTRIAL, surelyIndustrial());
     }
 
     private @Nullable Long declaredFinal() {
-        return roster.usable(roster.declared().finalProducers(), industrialFinal);
+        return declared(DeclaredKind.FINAL, industrialFinal);
     }
 
     /** Final producers that are declared and not among the listed members that may be industrial for sure. */
@@ -88,7 +127,7 @@ final class RosterTotals {
 
     /** Open members that have to be educational organisations. */
     private long educationalOutstanding() {
-        var declared = roster.usable(roster.declared().educationalOrganisations(), educational);
+        var declared = declared(DeclaredKind.EDUCATION, educational);
         return declared == null ? 0 : declared - educational;
     }
 
@@ -163,7 +202,7 @@ final class RosterTotals {
     }
 
     Count educational() {
-        var declared = roster.usable(roster.declared().educationalOrganisations(), educational);
+        var declared = declared(DeclaredKind.EDUCATION, educational);
         return declared != null
                 ? Count.exactly(declared)
                 : new Count(educational, Count.less(Count.add(educational, open()), industrialOutstanding()));

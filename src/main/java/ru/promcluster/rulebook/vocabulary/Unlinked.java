@@ -48,13 +48,18 @@ final class Unlinked {
 
     /** The least are those that surely have none, the greatest all that do not surely have one: both at once. */
     private Count count() {
-        var besides = roster.isComplete()
-                ? ofUnknownKind
-                : Math.min(ofUnknownKind, roster.totals().mayBeIndustrialBesides());
-        var forced = roster.isComplete() ? 0 : roster.totals().surelyIndustrialAmong(surelyButForKind);
-        var least =
-                links.hasPartners() ? unlinked.size() + forced : group.total().min();
-        return new Count(least, Count.add(ofKnownKind, besides));
+        if (!roster.isComplete()) {
+            return count(roster.totals());
+        }
+        var least = links.hasPartners() ? unlinked.size() : group.total().min();
+        return new Count(least, ofKnownKind + ofUnknownKind);
+    }
+
+    private Count count(RosterTotals totals) {
+        var least = links.hasPartners()
+                ? unlinked.size() + totals.surelyIndustrialAmong(surelyButForKind)
+                : group.total(totals).min();
+        return new Count(least, Count.add(ofKnownKind, Math.min(ofUnknownKind, totals.mayBeIndustrialBesides())));
     }
 
     Measure measure() {
@@ -68,9 +73,23 @@ final class Unlinked {
                 missing.add("/participants");
             }
         }
+        return Measure.of(count.bounds(), evidence(count), missing);
+    }
+
+    /** The members that surely have none; where there are none of those, what makes it possible that some have none. */
+    private List<String> evidence(Count count) {
+        var evidence = new ArrayList<>(unlinked);
         if (unlinked.isEmpty() && view.hasContracts()) {
-            unlinked.add("/contracts");
+            evidence.add("/contracts");
         }
-        return Measure.of(count.bounds(), unlinked, missing);
+        if (count.min() == 0 && !count.isExact()) {
+            for (int place : group.candidates()) {
+                if (links.of(place) != Answer.YES && roster.listed().get(place).kind() != null) {
+                    evidence.add(PointerColumn.KIND.at(place));
+                }
+            }
+        }
+        evidence.addAll(roster.declaredFor(this::count));
+        return evidence;
     }
 }

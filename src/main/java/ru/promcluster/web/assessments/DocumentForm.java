@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Collectors;
+import ru.promcluster.history.KeptAssessment;
 import ru.promcluster.web.RequestProblems;
 import ru.promcluster.web.RequestRefused;
 
@@ -11,8 +12,20 @@ import ru.promcluster.web.RequestRefused;
 enum DocumentForm {
     JSON(MediaType.APPLICATION_JSON) {
         @Override
-        byte[] written(byte[] document) {
+        byte[] written(byte[] document, Reports reports, KeptAssessment kept) {
             return document;
+        }
+    },
+    HTML(MediaType.TEXT_HTML + ";charset=UTF-8") {
+        @Override
+        byte[] written(byte[] document, Reports reports, KeptAssessment kept) {
+            return reports.html(document, kept);
+        }
+    },
+    PDF("application/pdf") {
+        @Override
+        byte[] written(byte[] document, Reports reports, KeptAssessment kept) {
+            return reports.pdf(document, kept);
         }
     };
 
@@ -36,8 +49,10 @@ enum DocumentForm {
      * The document in this form.
      *
      * @param document the assessment in JSON, as it is kept
+     * @param reports print it
+     * @param kept what is known of it besides
      */
-    abstract byte[] written(byte[] document);
+    abstract byte[] written(byte[] document, Reports reports, KeptAssessment kept);
 
     /**
      * The form that the sender likes best.

@@ -18,18 +18,22 @@ final class OneAssessment {
 
     private final AssessmentArchive archive;
     private final Replay replay;
+    private final Reports reports;
     private final Requester requester;
 
-    OneAssessment(AssessmentArchive archive, Replay replay, Requester requester) {
+    OneAssessment(AssessmentArchive archive, Replay replay, Reports reports, Requester requester) {
         this.archive = archive;
         this.replay = replay;
+        this.reports = reports;
         this.requester = requester;
     }
 
     Response shown(String id, HttpHeaders headers) {
         var form = DocumentForm.accepted(headers, DocumentForm.ALL);
-        var document = texts(found(id)).document();
-        return Response.ok(form.written(document), form.type()).build();
+        var found = found(id);
+        var document = texts(found).document();
+        return Response.ok(form.written(document, reports, found.kept()), form.type())
+                .build();
     }
 
     Response replayed(String id, HttpHeaders headers) {

@@ -45,8 +45,8 @@ class GrammarTest {
         "3, , не менее 3 участников, at least 3 members",
         "1, , не менее 1 участника, at least 1 member",
         ", 14, не более 14 участников, at most 14 members",
-        "0, , неизвестно сколько участников, an unknown number of members",
-        ", , неизвестно сколько участников, an unknown number of members"
+        "0, , число неизвестно, an unknown number of members",
+        ", , число неизвестно, an unknown number of members"
     })
     void a_range_of_a_count_stands_in_the_genitive(
             @Nullable BigDecimal min, @Nullable BigDecimal max, String russian, String english) {
@@ -68,9 +68,9 @@ class GrammarTest {
         "PERCENT, 33.3333, 33.3333, '33,3333_%', 33.3333%",
         "PERCENT, 0, 40.5, 'от 0 до 40,5_%', 0% to 40.5%",
         "PERCENT, 7, , не менее 7_%, at least 7%",
-        "PERCENT, , , неизвестно, unknown",
+        "PERCENT, , , доля неизвестна, unknown",
         "ROUBLES, 5000000, 2000000000, от 5_млн_₽ до 2_млрд_₽, ₽5_million to ₽2_billion",
-        "ROUBLES, 0, , неизвестно, unknown",
+        "ROUBLES, 0, , сумма неизвестна, unknown",
         "ROUBLES, , -2000000, не более −2_млн_₽, at most −₽2_million",
         "YES_NO, 1, 1, да, yes",
         "YES_NO, 0, 0, нет, no",
@@ -92,7 +92,9 @@ class GrammarTest {
         "12345.00, 12_345_₽, '₽12,345'",
         "1000000, 1_млн_₽, ₽1_million",
         "808500000, '808,5_млн_₽', ₽808.5_million",
-        "2808500000.00, '2_808,5_млн_₽', '₽2,808.5_million'",
+        "2808500000.00, '2,8085_млрд_₽', ₽2.8085_billion",
+        "1234500, '1,2345_млн_₽', ₽1.2345_million",
+        "1234560, '1_234_560_₽', '₽1,234,560'",
         "2000000000, 2_млрд_₽, ₽2_billion",
         "1234567891, 1_234_567_891_₽, '₽1,234,567,891'",
         "7000000000000, 7_трлн_₽, ₽7_trillion",
@@ -106,8 +108,8 @@ class GrammarTest {
 
     @Test
     void what_is_not_known_is_said_not_to_be() {
-        assertThat(amount(Language.RU, null, Unit.COUNT, OF_MEMBERS)).isEqualTo("неизвестно сколько участников");
-        assertThat(amount(Language.RU, null, Unit.ROUBLES, Forms.NONE)).isEqualTo("неизвестно");
+        assertThat(amount(Language.RU, null, Unit.COUNT, OF_MEMBERS)).isEqualTo("число неизвестно");
+        assertThat(amount(Language.RU, null, Unit.ROUBLES, Forms.NONE)).isEqualTo("сумма неизвестна");
         assertThat(amount(Language.EN, null, Unit.COUNT, ENGLISH)).isEqualTo("an unknown number of members");
     }
 

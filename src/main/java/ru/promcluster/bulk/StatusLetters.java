@@ -1,0 +1,25 @@
+package ru.promcluster.bulk;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import ru.promcluster.verdict.Assessment;
+import ru.promcluster.verdict.Status;
+
+/** The statuses of an assessment in short: a letter a criterion, the first of the status, which all differ. */
+final class StatusLetters {
+
+    private StatusLetters() {}
+
+    static String of(Assessment assessment) {
+        return assessment.criteria().stream()
+                .map(result -> result.finding().status().name().substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    static Status status(char letter) {
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().charAt(0) == letter)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No status begins with " + letter));
+    }
+}

@@ -1,0 +1,5 @@
+/** Files of applications, opened by their format. */
+@NullMarked
+package ru.promcluster.exchange.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package ru.promcluster.explanation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.cluster.DeclaredTotals;
+import ru.promcluster.rulebook.sentence.Slot;
+import ru.promcluster.verdict.Finding;
+
+/** Says why there is no room for a member of some kind: what was declared of the others leaves none. */
+final class DeclaredReason {
+
+    private static final Map<String, Function<DeclaredTotals, @Nullable Long>> TOTALS = totals();
+
+    private final FixedPhrases phrases;
+
+    DeclaredReason(FixedPhrases phrases) {
+        this.phrases = phrases;
+    }
+
+    private static Map<String, Function<DeclaredTotals, @Nullable Long>> totals() {
+        var totals = new LinkedHashMap<String, Function<DeclaredTotals, @Nullable Long>>();
+        totals.put("participants", DeclaredTotals::participants);
+        totals.put("industrialParticipants", DeclaredTotals::industrialParticipants);
+        totals.put("finalProducers", DeclaredTotals::finalProducers);
+        totals.put("educationalOrganisations", DeclaredTotals::educationalOrganisations);
+        return totals;
+    }
+
+    /** {@code null}: the finding follows from fewer than two declared totals, and its own sentence says enough. */
+    @Nullable
+    String of(Finding finding, ClusterApplication application) {
+        var used = TOTALS.keySet().stream()
+                .filter(field -> finding.evidence().contains("/declared/" + field))
+                .toList();
+        if (used.size() < 2) {
+            return null;
+        }
+        var told =
+                used.stream().map(field -> told(field, application.declared())).collect(Collectors.joining(", "));
+        return phrases.sentence("declared.reason").filled(Map.of(Slot.LISTED, told));
+    }
+
+    private String told(String field, DeclaredTotals declared) {
+        var label = Objects.requireNonNull(phrases.words(field));
+        var total = Objects.requireNonNull(TOTALS.get(field)).apply(declared);
+        return phrases.sentence("declared.total")
+                .filled(Map.of(
+                        Slot.LABEL,
+                        Character.toLowerCase(label.charAt(0)) + label.substring(1),
+                        Slot.DECLARED,
+                        String.valueOf(total)));
+    }
+}

@@ -1,0 +1,155 @@
+package ru.promcluster.bulk;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The service as an operator runs it: the packaged jar in a process of its own, with its embedded database. */
+final class ServiceProcess implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path directory;
+    private final URI base;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private ServiceProcess(Process process, Path directory, URI base) {
+        this.process = process;
+        this.directory = directory;
+        this.base = base;
+    }
+
+    /** Started on a directory of its own; not ready yet. */
+    static ServiceProcess on(Path directory, String... settings) throws IOException {
+        int port = freePort();
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.port=" + port,
+                "-Dpromcluster.database.directory=" + directory.resolve("postgres"),
+                "-Dpromcluster.jobs.lease=2s"));
+        command.addAll(List.of(settings));
+        command.addAll(List.of("-jar", JAR.toString()));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        directory.resolve("log.txt").toFile()))
+                .start();
+        return new ServiceProcess(process, directory, URI.create("http://127.0.0.1:" + port));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Waits until it answers. */
+    ServiceProcess ready() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The service ended:\n" + log());
+            }
+            if (isReady()) {
+                return this;
+            }
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        throw new IllegalStateException("The service is not ready:\n" + log());
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return client.send(request("/q/health/ready").build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        var answer = client.send(request(path).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    Stream<String> lines(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofLines()).body();
+    }
+
+    /** Hands a file in; the same key finds the same job again. */
+    String submit(Path file, String key) throws IOException, InterruptedException {
+        var boundary = "boundary-of-the-test";
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + file.getFileName() + "\"\r\nContent-Type: application/x-ndjson\r\n\r\n";
+        var tail = "\r\n--" + boundary + "--\r\n";
+        var body = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofString(head),
+                HttpRequest.BodyPublishers.ofFile(file),
+                HttpRequest.BodyPublishers.ofString(tail));
+        var request = request("/api/v1/jobs?asOf=2024-05-01")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Idempotency-Key", key)
+                .POST(body)
+                .build();
+        var answer = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        if (answer.statusCode() != 202) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+    }
+
+    /** As {@code kill -9} does it: the process alone, its database is left behind. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** As {@code kill -9} does it to the database's first process. */
+    void killDatabase() throws IOException {
+        try (var files = Files.walk(directory)) {
+            var pid = files.filter(file -> file.endsWith("postmaster.pid")).findFirst();
+            if (pid.isPresent()) {
+                long number =
+                        Long.parseLong(Files.readAllLines(pid.get()).get(0).strip());
+                ProcessHandle.of(number).ifPresent(ProcessHandle::destroyForcibly);
+            }
+        }
+    }
+
+    boolean waits(long millis) throws InterruptedException {
+        return !process.waitFor(millis, TimeUnit.MILLISECONDS);
+    }
+
+    private String log() throws IOException {
+        return Files.readString(directory.resolve("log.txt"));
+    }
+
+    /** Politely, as an operator does it; the database goes with it. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

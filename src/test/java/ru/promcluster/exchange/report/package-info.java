@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.exchange.report;
+
+import org.jspecify.annotations.NullMarked;

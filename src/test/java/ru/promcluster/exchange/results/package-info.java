@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.exchange.results;
+
+import org.jspecify.annotations.NullMarked;

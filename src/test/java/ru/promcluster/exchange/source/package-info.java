@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.exchange.source;
+
+import org.jspecify.annotations.NullMarked;
