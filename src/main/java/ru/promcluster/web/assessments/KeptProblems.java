@@ -91,6 +91,20 @@ final class KeptProblems {
                 List.of());
     }
 
+    static Problem cannotBePrinted(String id) {
+        return new Problem(
+                409,
+                "report-impossible",
+                new Bilingual("Заключение нельзя напечатать", "The assessment cannot be printed"),
+                new Bilingual(
+                        "Набор правил, по которому дано заключение " + id
+                                + ", не читается. Возьмите заключение в JSON (Accept: application/json) и сообщите"
+                                + " оператору.",
+                        "The ruleset that assessment " + id + " was made by cannot be read. Take it as JSON"
+                                + " (Accept: application/json) and tell the operator."),
+                List.of());
+    }
+
     private static String shown(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }

@@ -3,16 +3,22 @@ package ru.promcluster.web.assessments;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jboss.logging.Logger;
 import ru.promcluster.assessment.StoredRulebooks;
 import ru.promcluster.exchange.document.AssessmentDocument;
 import ru.promcluster.exchange.report.AssessmentReport;
 import ru.promcluster.exchange.report.ReportSubject;
 import ru.promcluster.exchange.report.RulesetTitle;
 import ru.promcluster.history.KeptAssessment;
+import ru.promcluster.rulebook.BrokenRulesException;
+import ru.promcluster.rulebook.Ruleset;
+import ru.promcluster.web.RequestRefused;
 
 /** Prints kept assessments from their own text, in the language they were made in. */
 @Singleton
 final class Reports {
+
+    private static final Logger LOG = Logger.getLogger(Reports.class);
 
     private final StoredRulebooks rulebooks;
     private final AssessmentReport report = new AssessmentReport();
@@ -31,10 +37,16 @@ final class Reports {
     }
 
     private ReportSubject subject(KeptAssessment kept) {
-        var ruleset = rulebooks.quickRulebook(kept.rulesetSha256()).ruleset(kept.rulesetId());
-        return new ReportSubject(
-                kept.clusterName(),
-                RulesetTitle.of(Objects.requireNonNull(ruleset, "A bundle without its ruleset"), kept.edition()),
-                kept.storedAt());
+        return new ReportSubject(kept.clusterName(), RulesetTitle.of(ruleset(kept), kept.edition()), kept.storedAt());
+    }
+
+    private Ruleset ruleset(KeptAssessment kept) {
+        try {
+            var ruleset = rulebooks.quickRulebook(kept.rulesetSha256()).ruleset(kept.rulesetId());
+            return Objects.requireNonNull(ruleset, "A bundle without its ruleset");
+        } catch (IllegalArgumentException | BrokenRulesException changed) {
+            LOG.errorf(changed, "The ruleset of %s cannot be opened", kept.id());
+            throw new RequestRefused(KeptProblems.cannotBePrinted(kept.id()));
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -85,6 +86,33 @@ class AssessmentsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Api.json(answer).at("/0/problem/status").asInt()).isEqualTo(422);
         assertThat(Stored.rows("select count(*) from assessment")).isEqualTo(before);
+    }
+
+    @Test
+    void it_is_shown_as_the_page_or_the_paper_that_the_sender_likes_best() {
+        var kept = Api.json(api.keep("?asOf=2024-05-01", "{\"name\":\"Кластер <script>alert(1)</script>\"}"));
+        var path = Api.ASSESSMENTS + "/" + kept.at("/id").asText();
+
+        var page = shown(path, "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+        var paper = shown(path, "application/json;q=0.5, application/pdf");
+        var any = shown(path, "*/*");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'");
+        assertThat(page.body())
+                .contains(kept.at("/id").asText(), "Кластер &lt;script&gt;")
+                .doesNotContain("<script");
+        assertThat(paper.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(paper.body()).startsWith("%PDF-");
+        assertThat(shown(path, "application/pdf").body()).isEqualTo(paper.body());
+        assertThat(any.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(any.headers().firstValue("Vary")).hasValue("Accept");
+    }
+
+    private HttpResponse<String> shown(String path, String accept) {
+        return api.send(api.request(path).header("Accept", accept).build());
     }
 
     @Test

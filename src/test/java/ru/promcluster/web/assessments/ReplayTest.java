@@ -157,10 +157,19 @@ class ReplayTest {
             owner.commit();
         }
 
+        // While the service judges by these very rules, it prints with them too.
+        restore();
+
         var problem = Api.json(replay(Api.json(kept).at("/id").asText()));
+        var page = api.send(
+                api.request(Api.ASSESSMENTS + "/" + Api.json(kept).at("/id").asText())
+                        .header("Accept", "text/html")
+                        .build());
 
         assertThat(problem.at("/status").asInt()).isEqualTo(409);
         assertThat(problem.at("/type").asText()).isEqualTo("urn:promcluster:problem:replay-impossible");
         assertThat(problem.at("/detail").asText()).contains("content of the ruleset was changed");
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(Api.json(page).at("/type").asText()).isEqualTo("urn:promcluster:problem:report-impossible");
     }
 }
