@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -62,9 +63,8 @@ record CsvPart(String file, CsvProfile.Source source, TableLimits limits) implem
                 .fieldSeparator(profile.separator())
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true);
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 
     private CsvRecordHandler handler() {
