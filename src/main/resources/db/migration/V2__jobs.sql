@@ -101,7 +101,7 @@ create table job_decision (
 
 do $$
 begin
-    if '${applicationRole}' <> current_user and exists (select from pg_roles where rolname = '${application-role}') then
+    if '${applicationRole}' <> current_user and exists (select from pg_roles where rolname = '${applicationRole}') then
         execute format('grant select, insert, update, delete on job, job_piece, job_chunk, job_row, job_event, job_decision'
             ' to %I', '${applicationRole}');
     end if;

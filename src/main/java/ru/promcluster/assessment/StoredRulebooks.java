@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import ru.promcluster.history.RulesetArchive;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulesetBundle;
@@ -19,7 +18,7 @@ public class StoredRulebooks {
 
     private final RulesetArchive archive;
     private final String engineVersion;
-    private volatile @Nullable Rulebook live;
+    private final RulesInUse inUse;
     private final Map<String, Rulebook> open = new LinkedHashMap<>(MOST_OPEN, 1, true) {
         private static final long serialVersionUID = 1L;
 
@@ -30,8 +29,11 @@ public class StoredRulebooks {
     };
 
     StoredRulebooks(
-            RulesetArchive archive, @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
+            RulesetArchive archive,
+            RulesInUse inUse,
+            @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
         this.archive = archive;
+        this.inUse = inUse;
         this.engineVersion = engineVersion;
     }
 
@@ -55,23 +57,16 @@ public class StoredRulebooks {
         return new Assessor(quickRulebook(rulesetSha256), ids, engineVersion);
     }
 
-    /** Says which rules the service has in use now. */
-    public void inUse(Rulebook rulebook) {
-        live = rulebook;
-    }
-
     /**
      * A rulebook with the ruleset of that digest.
      *
      * @throws IllegalStateException no ruleset of that digest is stored
      */
     public Rulebook quickRulebook(String sha256) {
-        var inUse = live;
-        return inUse != null
-                        && inUse.rulesets().stream()
-                                .anyMatch(ruleset -> ruleset.sha256().equals(sha256))
-                ? inUse
-                : rulebook(sha256);
+        var live = inUse.rulebook();
+        var isLive =
+                live.rulesets().stream().anyMatch(ruleset -> ruleset.sha256().equals(sha256));
+        return isLive ? live : rulebook(sha256);
     }
 
     /**

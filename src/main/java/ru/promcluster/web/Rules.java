@@ -10,20 +10,20 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import ru.promcluster.assessment.Assessor;
-import ru.promcluster.assessment.StoredRulebooks;
+import ru.promcluster.assessment.RulesInUse;
 import ru.promcluster.rulebook.BrokenRulesException;
 import ru.promcluster.rulebook.LiveRulebook;
+import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookConfig;
 import ru.promcluster.verdict.Language;
 
 /** The rules of the service: opened when it starts, replaced when the folder changes. */
 @Singleton
-public final class Rules {
+public final class Rules implements RulesInUse {
 
     private static final Logger LOG = Logger.getLogger(Rules.class);
 
     private final LiveRulebook live;
-    private final StoredRulebooks stored;
     private final String engineVersion;
     private volatile RulesInForce inForce;
 
@@ -35,9 +35,7 @@ public final class Rules {
     Rules(
             RulebookConfig config,
             Clock clock,
-            StoredRulebooks stored,
             @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
-        this.stored = stored;
         this.engineVersion = engineVersion;
         live = open(config, clock);
         inForce = assessedBy(live.state());
@@ -82,10 +80,14 @@ public final class Rules {
     }
 
     private RulesInForce assessedBy(LiveRulebook.State state) {
-        stored.inUse(state.rulebook());
         var assessor = new Assessor(
                 state.rulebook(), () -> UlidCreator.getMonotonicUlid().toString(), engineVersion);
         return new RulesInForce(state, assessor);
+    }
+
+    @Override
+    public Rulebook rulebook() {
+        return inForce().state().rulebook();
     }
 
     /** Takes a changed folder over, see {@link LiveRulebook#look()}. */

@@ -71,8 +71,8 @@ record SheetHead(ListSheet list, String file, @Nullable String sheet, long row, 
                 sheet,
                 number,
                 column < 0 ? null : Cell.letters(column),
-                header.isEmpty() ? null : header,
-                id,
+                header.isEmpty() ? null : cut(header),
+                id == null ? null : cut(id),
                 read == null ? null : cut(read));
     }
 

@@ -28,7 +28,7 @@ final class Spool implements Closeable {
     private static final int HEAD_BYTES = Long.BYTES + Integer.BYTES;
     private static final int FIRST_READ = 1_024;
     private static final long NONE = -1;
-    private static final Cell.Kind[] KINDS = Cell.Kind.values();
+    private static final List<Cell.Kind> KINDS = List.of(Cell.Kind.values());
 
     private final FileChannel file;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream(FLUSHED_AT * 2);
@@ -98,7 +98,7 @@ final class Spool implements Closeable {
         for (var cell : row.cells()) {
             var text = cell.text().getBytes(StandardCharsets.UTF_8);
             out.writeShort(cell.column());
-            out.writeByte(cell.kind().ordinal());
+            out.writeByte(KINDS.indexOf(cell.kind()));
             out.writeInt(text.length);
             out.write(text);
         }
@@ -161,7 +161,7 @@ final class Spool implements Closeable {
         var cells = new ArrayList<Cell>(count);
         for (int at = 0; at < count; at++) {
             int column = content.getShort();
-            var kind = KINDS[content.get()];
+            var kind = KINDS.get(content.get());
             var text = new byte[content.getInt()];
             content.get(text);
             cells.add(new Cell(column, kind, new String(text, StandardCharsets.UTF_8)));

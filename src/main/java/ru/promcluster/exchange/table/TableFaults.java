@@ -112,6 +112,13 @@ final class TableFaults {
                         + "” is empty, so nobody knows whose row it is; write the id of the application");
     }
 
+    static Fault longKey(int length, int longest) {
+        return new Fault(
+                "application.too-long",
+                "В ключе заявки " + length + " символов; допустимо не больше " + longest,
+                "The application id has " + length + " characters; " + longest + " are allowed");
+    }
+
     static Fault unknownKey(String key, String near, String title) {
         var shown = Shown.quoted(key);
         return near.isEmpty()

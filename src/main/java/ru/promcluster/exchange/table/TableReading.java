@@ -22,6 +22,9 @@ import ru.promcluster.verdict.NearestName;
 /** Reads every table of a file once and puts its rows aside by application. */
 final class TableReading {
 
+    /** All keys are kept in memory while the file is read. */
+    private static final int LONGEST_KEY = 200;
+
     private final TableLimits limits;
     private final Spool spool;
     private final FaultBook faults;
@@ -115,6 +118,10 @@ final class TableReading {
                 faults.add(
                         headers.place(row, key),
                         TableFaults.missingKey(list.key().title()));
+                return;
+            }
+            if (application.length() > LONGEST_KEY) {
+                faults.add(headers.place(row, key), TableFaults.longKey(application.length(), LONGEST_KEY));
                 return;
             }
             var number =

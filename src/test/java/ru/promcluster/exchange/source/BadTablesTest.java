@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -120,21 +122,24 @@ class BadTablesTest {
         var files = new LinkedHashMap<String, String>();
         files.put("Заявки.csv", csv(badApplications()));
         files.put("Участники.csv", csv(badParticipants()));
-        files.put(
-                "contracts.csv",
-                "application,supplier,buyer,value,signedOn,startBatch\n"
-                        + "хорошая,х1,х2,\"1 000,50\",2024-04-15 00:00:00,да\n"
-                        + "\n"
-                        + "плохая,у1,\"у\n2\",\"1,000.50\",15/04/2024,пожалуй\n"
-                        + "плохая,,у2,12 34,2024-04-15 10:30,\n"
-                        + "ссылки,с1,с9,1e3,2024-01-01,-\n"
-                        + "хорошая,х1,х2,5,,\n");
+        files.put("contracts.csv", """
+                application,supplier,buyer,value,signedOn,startBatch
+                хорошая,х1,х2,"1 000,50",2024-04-15 00:00:00,да
+
+                плохая,у1,"у
+                2","1,000.50",15/04/2024,пожалуй
+                плохая,,у2,12 34,2024-04-15 10:30,
+                ссылки,с1,с9,1e3,2024-01-01,-
+                хорошая,х1,х2,5,,
+                """);
         files.put("subsidies.csv", "Заявка;Сумма субсидии\nхорошая;5\nхорошая;\"5\n");
         files.put("Совместные проекты.csv", "Заявка;Ключ проекта\n");
-        files.put(
-                "infrastructure.csv",
-                "Заявка;Ключ объекта;Площадь, га;Доля промышленной площади;Площадь\n"
-                        + "хорошая;о1;12,5;60 %;\nплохая;о1;12,5 руб.;101;5\nплохая;о2;-1;60 руб.;;лишнее\n");
+        files.put("infrastructure.csv", """
+                Заявка;Ключ объекта;Площадь, га;Доля промышленной площади;Площадь
+                хорошая;о1;12,5;60 %;
+                плохая;о1;12,5 руб.;101;5
+                плохая;о2;-1;60 руб.;;лишнее
+                """);
         files.put("jointProjects.csv", "");
         files.put("прочее.csv", "a;b\n");
         files.put("readme.txt", "не таблица");
@@ -142,7 +147,7 @@ class BadTablesTest {
         return RawBook.zip(withOneMoreGoodApplication(files));
     }
 
-    private static LinkedHashMap<String, String> withOneMoreGoodApplication(LinkedHashMap<String, String> files) {
+    private static Map<String, String> withOneMoreGoodApplication(Map<String, String> files) {
         files.computeIfPresent("Заявки.csv", (name, text) -> text + "ещё;Ещё один;15.04.2024;2024;\"RU-DA;RU-SE\"\n");
         return files;
     }
@@ -173,7 +178,7 @@ class BadTablesTest {
     }
 
     /** Gives the different faults by code and column. */
-    private static TreeSet<String> assertGolden(String name, Sent.Content read) throws IOException {
+    private static Set<String> assertGolden(String name, Sent.Content read) throws IOException {
         var text = new StringBuilder();
         var kinds = new TreeSet<String>();
         text.append("# Файл: ").append(read.faults().total()).append('\n');
@@ -193,7 +198,7 @@ class BadTablesTest {
         return kinds;
     }
 
-    private static void tell(Violation fault, StringBuilder text, TreeSet<String> kinds) {
+    private static void tell(Violation fault, StringBuilder text, Set<String> kinds) {
         var place = Objects.requireNonNull(fault.place());
         kinds.add(fault.code() + " " + place.header());
         text.append(place.file())

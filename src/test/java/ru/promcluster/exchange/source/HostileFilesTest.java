@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -100,6 +101,24 @@ class HostileFilesTest {
                         "Заявок в файле",
                         new RawBook()
                                 .sheet("Заявки", APPLICATIONS, "1|a", "2|b", "3|c")
+                                .bytes()),
+                Arguments.of(
+                        "attribute.xlsx",
+                        "тег или текст длиннее",
+                        book().part("xl/workbook.xml", "<workbook a=\"" + noise(1_100_000) + "\"/>")
+                                .bytes()),
+                Arguments.of(
+                        "deep.xlsx",
+                        "не такое, какое пишет Excel",
+                        book().part("xl/styles.xml", "<a>".repeat(300)).bytes()),
+                Arguments.of(
+                        "names.xlsx",
+                        "не такое, какое пишет Excel",
+                        book().rawSheet(
+                                        "Участники",
+                                        IntStream.range(0, 6_000)
+                                                .mapToObj(name -> "<n" + name + "/>")
+                                                .collect(Collectors.joining()))
                                 .bytes()),
                 Arguments.of(
                         "large.csv",
@@ -192,12 +211,18 @@ class HostileFilesTest {
     }
 
     private static Map<String, String> twoLarge() {
+        var text = noise(1_600_000);
+        return Map.of("a.csv", text, "b.csv", text);
+    }
+
+    /** Text that packs less well than a bomb. */
+    private static String noise(int length) {
         var random = new Random(1);
         var text = new StringBuilder();
-        while (text.length() < 1_600_000) {
+        while (text.length() < length) {
             text.append(Integer.toString(random.nextInt(100_000), 36).repeat(8)).append(';');
         }
-        return Map.of("a.csv", text.toString(), "b.csv", text.reverse().toString());
+        return text.toString();
     }
 
     private static byte[] sharedTexts() throws IOException {

@@ -24,8 +24,11 @@ import ru.promcluster.exchange.Reading;
 /** What cells say: encodings, separators, numbers, days, formulas. */
 class ValuesTest {
 
-    private static final String TEXT = "Заявка;Название кластера;Дата заявки;Общая выручка, руб.;Моё\n"
-            + "1;\"Кластер \"\"Ёлка\"\";\nвторая строка\";15.04.2024;1 234 567,5;да\n";
+    private static final String TEXT = """
+            Заявка;Название кластера;Дата заявки;Общая выручка, руб.;Моё
+            1;"Кластер ""Ёлка"";
+            вторая строка";15.04.2024;1 234 567,5;да
+            """;
 
     @TempDir
     private Path folder;

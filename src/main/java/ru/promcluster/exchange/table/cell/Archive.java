@@ -35,7 +35,11 @@ public final class Archive implements Closeable {
         this.limits = limits;
     }
 
-    /** @throws TableRefusedException it is no archive, or one that nobody should unpack */
+    /**
+     * Opens an archive.
+     *
+     * @throws TableRefusedException it is no archive, or one that nobody should unpack
+     */
     public static Archive open(Path file, TableLimits limits) throws IOException {
         FileBeginning.of(file).mustBeArchive();
         if (Files.size(file) > limits.maxFileBytes()) {

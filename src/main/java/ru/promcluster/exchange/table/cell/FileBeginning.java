@@ -48,7 +48,11 @@ public enum FileBeginning {
         }
     }
 
-    /** @throws TableRefusedException it is an archive or an office file where a text is asked for */
+    /**
+     * Lets pass what may be a text.
+     *
+     * @throws TableRefusedException it is an archive or an office file
+     */
     public void mustBeText() throws TableRefusedException {
         switch (this) {
             case ARCHIVE ->

@@ -78,7 +78,7 @@ record CsvProfile(Charset charset, char separator, boolean isDirected) {
 
     private static Charset charset(Source source) throws IOException {
         var marked = marked(source);
-        if (marked == UTF_16) {
+        if (UTF_16.equals(marked)) {
             return UTF_16;
         }
         try (var reader = strict(source.open())) {
@@ -88,7 +88,7 @@ record CsvProfile(Charset charset, char separator, boolean isDirected) {
             }
             return UTF_8;
         } catch (CharacterCodingException notUtf8) {
-            if (marked == UTF_8) {
+            if (UTF_8.equals(marked)) {
                 throw new BrokenPartException(
                         0,
                         new Bilingual(
@@ -102,7 +102,7 @@ record CsvProfile(Charset charset, char separator, boolean isDirected) {
     private static @Nullable Charset marked(Source source) throws IOException {
         try (var stream = source.open()) {
             var first = stream.readNBytes(3);
-            if (first.length >= 2 && isPair(first, 0xFF, 0xFE) || first.length >= 2 && isPair(first, 0xFE, 0xFF)) {
+            if (first.length >= 2 && (isPair(first, 0xFF, 0xFE) || isPair(first, 0xFE, 0xFF))) {
                 return UTF_16;
             }
             return first.length == 3 && isPair(first, 0xEF, 0xBB) && (first[2] & 0xFF) == 0xBF ? UTF_8 : null;

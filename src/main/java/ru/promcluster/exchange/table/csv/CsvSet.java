@@ -29,7 +29,11 @@ public final class CsvSet implements Closeable {
         this.others = List.copyOf(others);
     }
 
-    /** @throws TableRefusedException it is no text */
+    /**
+     * One text file.
+     *
+     * @throws TableRefusedException it is no text
+     */
     public static CsvSet single(Path file, String name, TableLimits limits) throws IOException {
         FileBeginning.of(file).mustBeText();
         if (Files.size(file) > limits.maxFileBytes()) {
@@ -40,7 +44,11 @@ public final class CsvSet implements Closeable {
         return new CsvSet(null, List.of(new CsvPart(name, () -> Files.newInputStream(file), limits)), List.of());
     }
 
-    /** @throws TableRefusedException it is no archive, or one that nobody should unpack */
+    /**
+     * An archive of text files.
+     *
+     * @throws TableRefusedException it is no archive, or one that nobody should unpack
+     */
     public static CsvSet zipped(Path file, TableLimits limits) throws IOException {
         var archive = Archive.open(file, limits);
         var files = new ArrayList<TablePart>();

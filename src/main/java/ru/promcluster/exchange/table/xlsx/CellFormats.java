@@ -13,6 +13,9 @@ final class CellFormats {
     /** Styles that one workbook may have; Excel itself allows 65 490. */
     private static final int MOST = 65_536;
 
+    /** Excel itself allows 255. */
+    private static final int LONGEST_CODE = 255;
+
     private static final Pattern NO_DATE_LETTERS =
             Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+\\])[^\\]]*\\]", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_LETTERS = Pattern.compile("[dmyhs]", Pattern.CASE_INSENSITIVE);
@@ -38,7 +41,8 @@ final class CellFormats {
             if (xml.name().equals("cellXfs")) {
                 inCells = xml.isStart();
             } else if (xml.isStart() && xml.name().equals("numFmt") && codes.size() < MOST) {
-                codes.put(number(xml.attribute("numFmtId")), String.valueOf(xml.attribute("formatCode")));
+                var code = String.valueOf(xml.attribute("formatCode"));
+                codes.put(number(xml.attribute("numFmtId")), code.length() > LONGEST_CODE ? "" : code);
             } else if (xml.isStart() && inCells && xml.name().equals("xf") && formats.size() < MOST) {
                 formats.put(formats.size(), number(xml.attribute("numFmtId")));
             }

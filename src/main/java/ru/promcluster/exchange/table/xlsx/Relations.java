@@ -10,6 +10,9 @@ import ru.promcluster.exchange.table.cell.Archive;
 /** What one part of a workbook refers to. */
 record Relations(List<Relation> all) {
 
+    /** More than any limit lets a workbook have parts. */
+    private static final int MOST = 10_000;
+
     /**
      * A reference.
      *
@@ -30,7 +33,7 @@ record Relations(List<Relation> all) {
         if (stream != null) {
             try (var xml = new XmlPart(stream)) {
                 for (var element = xml.nextStart(); element != null; element = xml.nextStart()) {
-                    if (element.equals("Relationship")) {
+                    if (element.equals("Relationship") && relations.size() < MOST) {
                         relations.add(relation(xml, folder));
                     }
                 }

@@ -21,12 +21,13 @@ final class XmlPart implements Closeable {
 
     private final InputStream stream;
     private final XMLStreamReader xml;
+    private final Vocabulary vocabulary = new Vocabulary();
     private long row;
 
     XmlPart(InputStream stream) throws IOException {
         this.stream = stream;
         try {
-            xml = FACTORY.createXMLStreamReader(stream);
+            xml = FACTORY.createXMLStreamReader(new RunGuard(stream));
         } catch (XMLStreamException broken) {
             stream.close();
             throw told(broken);
@@ -122,6 +123,11 @@ final class XmlPart implements Closeable {
                 throw Refusals.hostile(
                         "В книге есть объявления DTD или сущности XML; Excel их не пишет. Сохраните книгу заново в Excel.",
                         "The workbook declares a DTD or XML entities, which Excel never writes. Save it anew in Excel.");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                vocabulary.start(xml);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                vocabulary.end();
             }
             return event;
         } catch (XMLStreamException broken) {
