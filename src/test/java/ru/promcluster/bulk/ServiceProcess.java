@@ -16,9 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The service as an operator runs it: the packaged jar in a process of its own, with its embedded database. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    public static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
@@ -33,7 +33,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Started on a directory of its own; not ready yet. */
-    static ServiceProcess on(Path directory, String... settings) throws IOException {
+    public static ServiceProcess on(Path directory, String... settings) throws IOException {
         int port = freePort();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -59,7 +59,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Waits until it answers. */
-    ServiceProcess ready() throws IOException, InterruptedException {
+    public ServiceProcess ready() throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
@@ -87,7 +87,7 @@ final class ServiceProcess implements AutoCloseable {
         return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
     }
 
-    String get(String path) throws IOException, InterruptedException {
+    public String get(String path) throws IOException, InterruptedException {
         var answer = client.send(request(path).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
@@ -95,12 +95,12 @@ final class ServiceProcess implements AutoCloseable {
         return answer.body();
     }
 
-    Stream<String> lines(String path) throws IOException, InterruptedException {
+    public Stream<String> lines(String path) throws IOException, InterruptedException {
         return client.send(request(path).build(), BodyHandlers.ofLines()).body();
     }
 
     /** Hands a file in; the same key finds the same job again. */
-    String submit(Path file, String key) throws IOException, InterruptedException {
+    public String submit(Path file, String key) throws IOException, InterruptedException {
         var boundary = "boundary-of-the-test";
         var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                 + file.getFileName() + "\"\r\nContent-Type: application/x-ndjson\r\n\r\n";
@@ -126,6 +126,20 @@ final class ServiceProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The first process of the database. */
+    public long databasePid() throws IOException {
+        try (var files = Files.walk(directory)) {
+            var pid = files.filter(file -> file.endsWith("postmaster.pid"))
+                    .findFirst()
+                    .orElseThrow();
+            return Long.parseLong(Files.readAllLines(pid).get(0).strip());
+        }
+    }
+
     /** As {@code kill -9} does it to the database's first process. */
     void killDatabase() throws IOException {
         try (var files = Files.walk(directory)) {
@@ -138,7 +152,7 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    boolean waits(long millis) throws InterruptedException {
+    public boolean waits(long millis) throws InterruptedException {
         return !process.waitFor(millis, TimeUnit.MILLISECONDS);
     }
 
