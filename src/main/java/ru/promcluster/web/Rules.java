@@ -41,7 +41,7 @@ public final class Rules implements RulesInUse {
         inForce = assessedBy(live.state());
     }
 
-    private static LiveRulebook open(RulebookConfig config, Clock clock) {
+    static LiveRulebook open(RulebookConfig config, Clock clock) {
         try {
             return LiveRulebook.open(config.path(), clock);
         } catch (BrokenRulesException e) {

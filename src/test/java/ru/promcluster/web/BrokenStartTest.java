@@ -25,7 +25,7 @@ class BrokenStartTest {
         var figures = folder.resolve("registry/2015-779/figures.yaml");
         Files.writeString(figures, Files.readString(figures).replaceFirst("value: 10", "value: ten"));
 
-        assertThatThrownBy(() -> new Rules(new Configured(folder, Duration.ofMillis(300)), Clock.systemUTC(), "1"))
+        assertThatThrownBy(() -> Rules.open(new Configured(folder, Duration.ofMillis(300)), Clock.systemUTC()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContainingAll("Служба не запущена", "does not start", "registry/2015-779/figures.yaml:");
     }
@@ -34,7 +34,7 @@ class BrokenStartTest {
     void a_folder_that_is_not_there_is_named() {
         var missing = folder.resolve("missing");
 
-        assertThatThrownBy(() -> new Rules(new Configured(missing, Duration.ofMillis(300)), Clock.systemUTC(), "1"))
+        assertThatThrownBy(() -> Rules.open(new Configured(missing, Duration.ofMillis(300)), Clock.systemUTC()))
                 .isInstanceOf(ConfigurationException.class)
                 // With a cause the start would print that one's stack trace.
                 .hasNoCause()
