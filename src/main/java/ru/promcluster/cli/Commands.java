@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import ru.promcluster.cli.audit.AuditCommand;
 import ru.promcluster.cli.audit.AuditVerifyCommand;
 import ru.promcluster.cli.bulk.BulkCommand;
+import ru.promcluster.cli.bulk.TemplateCommand;
 import ru.promcluster.cli.check.CheckCommand;
 import ru.promcluster.cli.rules.RulesCheckCommand;
 import ru.promcluster.cli.rules.RulesCommand;
@@ -46,6 +47,7 @@ final class Commands {
         var all = new CommandLine(new Commands())
                 .addSubcommand(new CheckCommand(terminal, settings))
                 .addSubcommand(new BulkCommand(terminal, settings))
+                .addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(rules)
                 .addSubcommand(audit);
         all.getCommandSpec().version(settings.engineVersion());

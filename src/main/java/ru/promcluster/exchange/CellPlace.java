@@ -1,6 +1,7 @@
 package ru.promcluster.exchange;
 
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.verdict.Language;
 
 /**
  * Where in the sender's table a value stands.
@@ -20,4 +21,20 @@ public record CellPlace(
         @Nullable String column,
         @Nullable String header,
         @Nullable String id,
-        @Nullable String read) {}
+        @Nullable String read) {
+
+    /** For people: {@code лист «Участники», строка 17, столбец K «Выручка»}. */
+    public String told(Language language) {
+        return switch (language) {
+            case RU -> told("лист «%s»", "файл «%s»", ", строка %d", ", столбец %s", " «%s»");
+            case EN -> told("sheet “%s”", "file “%s”", ", row %d", ", column %s", " “%s”");
+        };
+    }
+
+    private String told(String ofSheet, String ofFile, String ofRow, String ofColumn, String ofHeader) {
+        return (sheet == null ? ofFile.formatted(file) : ofSheet.formatted(sheet))
+                + (row == 0 ? "" : ofRow.formatted(row))
+                + (column == null ? "" : ofColumn.formatted(column))
+                + (header == null ? "" : ofHeader.formatted(header));
+    }
+}

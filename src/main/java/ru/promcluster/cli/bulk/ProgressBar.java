@@ -1,9 +1,9 @@
 package ru.promcluster.cli.bulk;
 
 import ru.promcluster.bulk.FileCheck;
+import ru.promcluster.cli.terminal.ProblemText;
 import ru.promcluster.cli.terminal.Terminal;
 import ru.promcluster.exchange.FileFaults;
-import ru.promcluster.exchange.Violation;
 import ru.promcluster.verdict.Language;
 
 /** How far a file is, on one line that is written over where a person looks on; the faults of the file at the end. */
@@ -43,12 +43,8 @@ final class ProgressBar implements FileCheck.Onlooker {
         faulty |= faults.total() > 0;
         terminal.err().println(terminal.colours() ? "\r" + last : last);
         for (var fault : faults.shown()) {
-            terminal.err().println("  " + told(fault));
+            terminal.err().println(ProblemText.line(fault, language));
         }
-    }
-
-    private String told(Violation fault) {
-        return fault.message(language) + "  [" + fault.code() + "]";
     }
 
     boolean sawFaults() {

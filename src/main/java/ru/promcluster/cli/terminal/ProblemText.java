@@ -2,6 +2,7 @@ package ru.promcluster.cli.terminal;
 
 import java.io.PrintStream;
 import ru.promcluster.exchange.Problem;
+import ru.promcluster.exchange.Violation;
 import ru.promcluster.verdict.Language;
 
 /** Prints why something was not checked: every fault with its place. */
@@ -15,8 +16,18 @@ public final class ProblemText {
         out.println(about + ": " + problem.title().in(language) + ". "
                 + problem.detail().in(language));
         for (var violation : problem.violations()) {
-            var pointer = violation.pointer().isEmpty() ? WHOLE : violation.pointer();
-            out.println("  " + pointer + "  " + violation.message(language) + "  [" + violation.code() + "]");
+            out.println(line(violation, language));
         }
+    }
+
+    /** One fault: where it stands in the sender's table, or in the JSON that was sent, and what is wrong. */
+    public static String line(Violation violation, Language language) {
+        var place = violation.place();
+        var where = place == null ? pointer(violation) + "  " : place.told(language) + ": ";
+        return "  " + where + violation.message(language) + "  [" + violation.code() + "]";
+    }
+
+    private static String pointer(Violation violation) {
+        return violation.pointer().isEmpty() ? WHOLE : violation.pointer();
     }
 }

@@ -23,9 +23,8 @@ final class DraftReader {
     /** An array costs at least a byte of JSON for so many bytes of a row; more need not be put together at all. */
     private static final int ROOM = 4;
 
-    private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::list)
-            .thenComparingLong(placed -> placed.at().row().row().number())
-            .thenComparingInt(placed -> placed.at().column());
+    private static final Comparator<Placed> ORDER =
+            Comparator.comparingInt(Placed::list).thenComparingLong(Placed::row).thenComparingInt(Placed::column);
 
     private final Tables tables;
     private final Limits limits;
@@ -37,12 +36,7 @@ final class DraftReader {
         reader = new ApplicationReader(limits);
     }
 
-    private record Placed(DraftPlaces.At at, Violation violation) {
-
-        int list() {
-            return at.row().list();
-        }
-    }
+    private record Placed(int list, long row, int column, Violation violation) {}
 
     /** So many bytes of rows may an application have. */
     long room() {
@@ -61,10 +55,13 @@ final class DraftReader {
         if (again != null) {
             found.add(repeated(rows.get(0), again));
         }
-        if (reading instanceof Reading.Accepted && found.isEmpty()) {
+        var lost = tables.lost().of(number);
+        if (reading instanceof Reading.Accepted && found.isEmpty() && lost.total() == 0) {
             return reading;
         }
         long hidden = reading instanceof Reading.Refused refused ? addContractFaults(refused, places, found) : 0;
+        hidden += lost.total() - lost.shown().size();
+        lost.shown().forEach(row -> found.add(lost(row)));
         found.sort(ORDER);
         return new Reading.Refused(
                 found.stream()
@@ -125,7 +122,21 @@ final class DraftReader {
 
     private Placed placed(DraftPlaces.At at, String pointer, Fault fault) {
         var place = tables.head(at.row().list()).place(at.row().row(), at.column());
-        return new Placed(at, new Violation(pointer, fault.code(), fault.russian(), fault.english(), place));
+        return new Placed(
+                at.row().list(),
+                at.row().row().number(),
+                at.column(),
+                new Violation(pointer, fault.code(), fault.russian(), fault.english(), place));
+    }
+
+    private Placed lost(LostRows.LostRow row) {
+        var list = tables.head(row.list()).list();
+        var fault = TableFaults.lostRow(row.row(), list.title());
+        return new Placed(
+                row.list(),
+                row.row(),
+                row.column(),
+                new Violation("/" + list.name(), fault.code(), fault.russian(), fault.english(), row.place()));
     }
 
     /** An application whose rows are more than any limit of JSON would let pass: it is not put together at all. */

@@ -18,6 +18,11 @@ final class FaultBook {
         this.room = room;
     }
 
+    /** So many are kept. */
+    int room() {
+        return room;
+    }
+
     void add(CellPlace place, Fault fault) {
         total++;
         if (kept.size() < room) {

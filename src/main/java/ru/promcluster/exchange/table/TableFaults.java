@@ -134,6 +134,13 @@ final class TableFaults {
                         "The sheet “" + title + "” has no application " + shown.english() + "; maybe “" + near + "”");
     }
 
+    static Fault lostRow(long row, String title) {
+        return new Fault(
+                "application.row-lost",
+                "Строка " + row + " листа «" + title + "», возможно, относится к этой заявке: исправьте её ключ",
+                "Row " + row + " of the sheet “" + title + "” may belong to this application: correct its id");
+    }
+
     static Fault repeatedKey(String key, long other) {
         var shown = Shown.quoted(key);
         return new Fault(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.exchange.json.Fault;
 import ru.promcluster.exchange.table.cell.BrokenPartException;
 import ru.promcluster.exchange.table.cell.Cell;
 import ru.promcluster.exchange.table.cell.Refusals;
@@ -17,7 +18,6 @@ import ru.promcluster.exchange.table.cell.TableLimits;
 import ru.promcluster.exchange.table.cell.TablePart;
 import ru.promcluster.exchange.table.layout.Layout;
 import ru.promcluster.exchange.table.layout.ListSheet;
-import ru.promcluster.verdict.NearestName;
 
 /** Reads every table of a file once and puts its rows aside by application. */
 final class TableReading {
@@ -28,7 +28,8 @@ final class TableReading {
     private final TableLimits limits;
     private final Spool spool;
     private final FaultBook faults;
-    private final Map<String, Integer> applications = new HashMap<>();
+    private final KnownKeys applications = new KnownKeys();
+    private final LostRows lost;
     private final List<@Nullable SheetHead> heads = new ArrayList<>();
     private final Set<ListSheet> broken = new HashSet<>();
     private final Map<Integer, Long> repeated = new HashMap<>();
@@ -37,6 +38,7 @@ final class TableReading {
         this.limits = limits;
         this.spool = spool;
         this.faults = faults;
+        lost = new LostRows(faults.room());
         Layout.SHEETS.forEach(list -> heads.add(null));
     }
 
@@ -48,7 +50,7 @@ final class TableReading {
                 read(list, part);
             }
         }
-        return new Tables(heads, broken, repeated);
+        return new Tables(heads, broken, repeated, lost);
     }
 
     /** The list of this part counts as not known. */
@@ -64,6 +66,7 @@ final class TableReading {
             faults.add(SheetHead.whole(part, cut.row()), TableFaults.brokenPart(cut.why(), !list.isApplications()));
             broken.add(list);
         }
+        lost.endList();
         if (sheet.head == null && list.isApplications() && !broken.contains(list)) {
             faults.add(SheetHead.whole(part, 0), TableFaults.noHeader(list.title()));
         }
@@ -115,26 +118,31 @@ final class TableReading {
             reportNameless(headers, row);
             var application = headers.key(row, list.key().name());
             if (application == null) {
-                faults.add(
-                        headers.place(row, key),
-                        TableFaults.missingKey(list.key().title()));
-                return;
-            }
-            if (application.length() > LONGEST_KEY) {
-                faults.add(headers.place(row, key), TableFaults.longKey(application.length(), LONGEST_KEY));
-                return;
-            }
-            var number =
-                    list.isApplications() ? newApplication(headers, row, application) : applications.get(application);
-            if (number == null) {
-                reportUnknown(headers, row, application);
+                lose(headers, row, TableFaults.missingKey(list.key().title()));
+            } else if (application.length() > LONGEST_KEY) {
+                lose(headers, row, TableFaults.longKey(application.length(), LONGEST_KEY));
+            } else if (list.isApplications()) {
+                var number = newApplication(headers, row, application);
+                if (number != null) {
+                    spool.put(number, headers.order(), new Row(row.number(), used(headers, row)));
+                }
             } else {
+                readElement(headers, row, application);
+            }
+        }
+
+        private void readElement(SheetHead headers, Row row, String application) throws IOException {
+            var number = applications.number(application);
+            if (number == null) {
+                loseUnknown(headers, row, application);
+            } else {
+                lost.found(number, application);
                 spool.put(number, headers.order(), new Row(row.number(), used(headers, row)));
             }
         }
 
         private @Nullable Integer newApplication(SheetHead headers, Row row, String application) throws IOException {
-            var first = applications.get(application);
+            var first = applications.number(application);
             if (first != null) {
                 long firstRow = spool.firstRow(first).row().number();
                 repeated.putIfAbsent(first, row.number());
@@ -147,19 +155,32 @@ final class TableReading {
                         "The file has more than " + limits.maxApplications() + " applications. Split it.");
             }
             int number = spool.newApplication();
-            applications.put(application, number);
+            applications.add(application, number);
             return number;
         }
 
-        private void reportUnknown(SheetHead headers, Row row, String application) {
-            if (list.isApplications()) {
-                return; // it is repeated, and that is said
+        /** Of the applications themselves no row is lost to another one. */
+        private void lose(SheetHead headers, Row row, Fault why) {
+            faults.add(headers.place(row, key), why);
+            if (!list.isApplications()) {
+                lost.lost(lostRow(headers, row));
             }
-            var near = applications.size() > 1_000 ? "" : NearestName.of(application, applications.keySet());
-            faults.add(
-                    headers.place(row, key),
-                    TableFaults.unknownKey(
-                            application, near, Layout.SHEETS.get(0).title()));
+        }
+
+        private void loseUnknown(SheetHead headers, Row row, String application) {
+            var near = applications.nearest(application);
+            var nearest = applications.number(near);
+            var title = Layout.SHEETS.get(0).title();
+            if (nearest == null) {
+                lose(headers, row, TableFaults.unknownKey(application, near, title));
+            } else {
+                faults.add(headers.place(row, key), TableFaults.unknownKey(application, near, title));
+                lost.lost(lostRow(headers, row), application, nearest);
+            }
+        }
+
+        private LostRows.LostRow lostRow(SheetHead headers, Row row) {
+            return new LostRows.LostRow(headers.order(), row.number(), key, headers.place(row, key));
         }
 
         private void reportNameless(SheetHead headers, Row row) {

@@ -14,8 +14,9 @@ import ru.promcluster.exchange.table.layout.ListSheet;
  * @param heads in the order of the lists; {@code null}: the file has no such table
  * @param broken the lists that were not read to their end: they count as not known
  * @param repeated applications whose key is used again, with the row that does
+ * @param lost rows that may belong to applications, by those
  */
-record Tables(List<@Nullable SheetHead> heads, Set<ListSheet> broken, Map<Integer, Long> repeated) {
+record Tables(List<@Nullable SheetHead> heads, Set<ListSheet> broken, Map<Integer, Long> repeated, LostRows lost) {
 
     Tables {
         heads = Collections.unmodifiableList(new ArrayList<>(heads));

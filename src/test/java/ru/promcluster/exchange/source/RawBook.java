@@ -14,7 +14,7 @@ import ru.promcluster.exchange.table.cell.Cell;
  * number shown as a day, {@code p:} as per cent, {@code z:} with ten digits, {@code e:} an error, {@code b:} a flag,
  * {@code f:} a formula and its stored value after an equals sign.
  */
-final class RawBook {
+public final class RawBook {
 
     private static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -37,7 +37,7 @@ final class RawBook {
     }
 
     /** Rows of cells with {@code |} between them; blank rows leave a gap. */
-    RawBook sheet(String name, String... rows) {
+    public RawBook sheet(String name, String... rows) {
         var xml = new StringBuilder("<sheetData>");
         for (int row = 0; row < rows.length; row++) {
             if (!rows[row].isEmpty()) {
@@ -58,7 +58,7 @@ final class RawBook {
     }
 
     /** One more part, or another in the place of one. */
-    RawBook part(String name, String content) {
+    public RawBook part(String name, String content) {
         parts.put(name, content);
         return this;
     }
@@ -93,7 +93,7 @@ final class RawBook {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         var all = new LinkedHashMap<String, String>();
         var types = new StringBuilder();
         var names = new StringBuilder();
