@@ -69,7 +69,8 @@ create table job_row (
     statuses           text   not null,
     primary key (job_id, number)
 );
-create index job_row_by_application on job_row (job_id, application_id);
+-- Whether a later job judged the same application from other data.
+create index job_row_by_application on job_row (application_id, job_id);
 
 -- How it went, for who looks on and comes back after a break.
 create table job_event (
@@ -88,22 +89,28 @@ create table job_event (
 );
 create index job_event_by_time on job_event (job_id, at);
 
+-- What reviewers decided on each application: appended and never changed, the latest version counts.
 create table job_decision (
-    job_id             text        not null references job on delete cascade,
+    job_id             text        not null,
     number             bigint      not null,
+    version            integer     not null,
     application_sha256 text        not null,
     decision           text        not null check (decision in ('ACCEPTED', 'RETURNED')),
     reason             text,
     decided_at         timestamptz not null,
     decided_by         text        not null,
-    primary key (job_id, number)
+    -- The workbook it came in, as the audit trail names it.
+    upload_sha256      text        not null,
+    primary key (job_id, number, version),
+    foreign key (job_id, number) references job_row on delete cascade
 );
 
 do $$
 begin
     if '${applicationRole}' <> current_user and exists (select from pg_roles where rolname = '${applicationRole}') then
-        execute format('grant select, insert, update, delete on job, job_piece, job_chunk, job_row, job_event, job_decision'
+        execute format('grant select, insert, update, delete on job, job_piece, job_chunk, job_row, job_event'
             ' to %I', '${applicationRole}');
+        execute format('grant select, insert on job_decision to %I', '${applicationRole}');
     end if;
 end
 $$;

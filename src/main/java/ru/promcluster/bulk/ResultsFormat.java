@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import ru.promcluster.exchange.FileFaults;
+import ru.promcluster.exchange.results.Decisions;
 import ru.promcluster.exchange.results.ResultRows;
 import ru.promcluster.exchange.results.ResultsCsv;
 import ru.promcluster.exchange.results.ResultsNdjson;
@@ -29,6 +30,14 @@ public enum ResultsFormat {
         this.type = type;
     }
 
+    /**
+     * What is written.
+     *
+     * @param decisions of reviewers; tables alone have a place for them
+     * @param fileFaults faults that belong to no application; the workbook alone has a place for them
+     */
+    public record Results(ResultRows rows, Decisions decisions, FileFaults fileFaults) {}
+
     /** The media type. */
     public String type() {
         return type;
@@ -49,17 +58,17 @@ public enum ResultsFormat {
     /**
      * Writes results and leaves the stream open.
      *
-     * @param fileFaults faults that belong to no application; the workbook alone has a place for them
      * @param rulebook knows the names of regions
      */
-    public void write(ResultRows rows, FileFaults fileFaults, Rulebook rulebook, Language language, OutputStream stream)
-            throws IOException {
+    public void write(Results results, Rulebook rulebook, Language language, OutputStream stream) throws IOException {
+        var rows = results.rows();
+        var decisions = results.decisions();
         var regionNames = regionNames(rulebook, language);
         var out = new BufferedOutputStream(stream, BUFFER);
         switch (this) {
             case NDJSON -> ResultsNdjson.write(rows, out);
-            case CSV -> new ResultsCsv(language, regionNames).write(rows, out);
-            case XLSX -> new ResultsWorkbook(language, regionNames).write(rows, fileFaults, out);
+            case CSV -> new ResultsCsv(language, regionNames).write(rows, decisions, out);
+            case XLSX -> new ResultsWorkbook(language, regionNames).write(rows, decisions, results.fileFaults(), out);
         }
         out.flush();
     }

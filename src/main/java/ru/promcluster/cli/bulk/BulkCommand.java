@@ -16,6 +16,7 @@ import ru.promcluster.assessment.Assessor;
 import ru.promcluster.assessment.Order;
 import ru.promcluster.bulk.FileCheck;
 import ru.promcluster.bulk.ResultsFormat;
+import ru.promcluster.bulk.ResultsFormat.Results;
 import ru.promcluster.cli.terminal.CommonOptions;
 import ru.promcluster.cli.terminal.DayConverter;
 import ru.promcluster.cli.terminal.ExitCode;
@@ -23,6 +24,7 @@ import ru.promcluster.cli.terminal.ProblemText;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
 import ru.promcluster.exchange.ApplicationSource;
+import ru.promcluster.exchange.results.Decisions;
 import ru.promcluster.exchange.source.ApplicationFiles;
 import ru.promcluster.exchange.source.FileFormat;
 import ru.promcluster.exchange.source.Opening;
@@ -150,11 +152,12 @@ public final class BulkCommand implements Callable<Integer> {
                 UlidCreator.getMonotonicUlid().toString());
         check.run(source, bar, (rows, faults) -> {
             bar.end(faults);
+            var results = new Results(rows, Decisions.NONE, faults);
             if (out == null) {
-                resultsFormat().write(rows, faults, rulebook, order.language(), terminal.out());
+                resultsFormat().write(results, rulebook, order.language(), terminal.out());
             } else {
                 try (OutputStream stream = Files.newOutputStream(out)) {
-                    resultsFormat().write(rows, faults, rulebook, order.language(), stream);
+                    resultsFormat().write(results, rulebook, order.language(), stream);
                 }
             }
         });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ru.promcluster.exchange.document.AssessmentDocument;
 import ru.promcluster.exchange.document.WrittenCriterion;
 import ru.promcluster.explanation.term.Counts;
@@ -15,7 +16,10 @@ import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Severity;
 import ru.promcluster.verdict.Status;
 
-/** The table with one row an application: our columns, then the sender's own as they were sent. */
+/**
+ * The table with one row an application: our columns, then the sender's own as they were sent, and at the end two for the
+ * reviewer's decision and its reason.
+ */
 public final class ApplicationTable {
 
     private final Language language;
@@ -71,11 +75,17 @@ public final class ApplicationTable {
             headers.add(column.header(labels));
         }
         headers.addAll(extraHeaders);
+        headers.add(labels.of("decision"));
+        headers.add(labels.of("reason"));
         return headers;
     }
 
-    /** As many cells as headers. */
-    public List<Cell> cells(ResultRow row) {
+    /**
+     * As many cells as headers.
+     *
+     * @param decided by a reviewer; {@code null}: nothing yet
+     */
+    public List<Cell> cells(ResultRow row, Decisions.@Nullable Decided decided) {
         var told = new EnumMap<Column, Cell>(Column.class);
         told.put(Column.NUMBER, Cell.of(row.number()));
         told.put(Column.ID, Cell.of(row.applicationId()));
@@ -93,6 +103,8 @@ public final class ApplicationTable {
             cells.add(told.getOrDefault(column, Cell.EMPTY));
         }
         extraHeaders.forEach(header -> cells.add(Cell.of(row.extra().get(header))));
+        cells.add(decided == null ? Cell.EMPTY : Cell.of(decided.decision().word(labels)));
+        cells.add(decided == null ? Cell.EMPTY : Cell.of(decided.reason()));
         return cells;
     }
 

@@ -30,7 +30,7 @@ public final class ResultsCsv {
     }
 
     /** Writes all rows and leaves the stream open. The rows are gone through twice. */
-    public void write(ResultRows rows, OutputStream stream) throws IOException {
+    public void write(ResultRows rows, Decisions decisions, OutputStream stream) throws IOException {
         var totals = new Totals();
         rows.each(totals::add);
         var table = new ApplicationTable(language, regionName, totals.extraHeaders());
@@ -38,8 +38,9 @@ public final class ResultsCsv {
         // Not closed: that would close the stream.
         var out = CsvWriter.builder().fieldSeparator(';').build(stream, StandardCharsets.UTF_8);
         out.writeRecord(table.headers().stream().map(ResultsCsv::safe).toList());
-        rows.each(row ->
-                out.writeRecord(table.cells(row).stream().map(ResultsCsv::text).toList()));
+        rows.each(row -> out.writeRecord(table.cells(row, decisions.of(row.number())).stream()
+                .map(ResultsCsv::text)
+                .toList()));
         out.flush();
     }
 

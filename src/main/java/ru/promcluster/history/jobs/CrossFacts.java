@@ -35,7 +35,7 @@ public final class CrossFacts implements AutoCloseable {
             select inn, count(distinct name), string_agg(distinct name, ' · ' order by name),
                 array_agg(distinct application order by application)
             from company where name is not null
-            group by inn having count(distinct lower(translate(name, '«»"“”''Ёё. ', 'Ее'))) > 1 order by inn""";
+            group by inn having count(distinct lower(translate(name, 'Ёё«»"“”„''. ', 'Ее'))) > 1 order by inn""";
 
     private static final String TWICE = """
             select key, count(*), null::text, array_agg(application order by application)

@@ -27,17 +27,15 @@ public class JobCounts {
 
     /** Applications with the same id are paired in the order of their files; those without one by the cluster's name. */
     private static final String PAIRS = """
-            with one as (select *, row_number() over (partition by application_id, case when application_id is null
-                    then cluster_name end order by number) as turn from job_row where job_id = ?),
-                other as (select *, row_number() over (partition by application_id, case when application_id is null
-                    then cluster_name end order by number) as turn from job_row where job_id = ?)
+            with keyed as (select *, coalesce('id ' || application_id, 'name ' || cluster_name) as key from job_row
+                    where job_id in (?, ?)),
+                turned as (select *, row_number() over (partition by job_id, key order by number) as turn from keyed),
+                one as (select * from turned where job_id = ?),
+                other as (select * from turned where job_id = ?)
             select one.number, one.application_id, one.cluster_name, one.verdict, one.statuses, one.application_sha256,
                 other.number, other.application_id, other.cluster_name, other.verdict, other.statuses,
                 other.application_sha256
-            from one full join other on one.turn = other.turn
-                and (one.application_id = other.application_id
-                    or one.application_id is null and other.application_id is null
-                        and one.cluster_name = other.cluster_name)
+            from one full join other on one.key = other.key and one.turn = other.turn
             order by one.number, other.number""";
 
     private final Session session;
@@ -89,7 +87,7 @@ public class JobCounts {
     /** All applications of two jobs, one after the other, in the order of the first. */
     @Transactional
     public void pairs(String one, String other, Consumer<Pair> reader) {
-        read(PAIRS, row -> new Pair(side(row, 1), side(row, 7)), reader, one, other);
+        read(PAIRS, row -> new Pair(side(row, 1), side(row, 7)), reader, one, other, one, other);
     }
 
     private static JobChunk.@Nullable Row side(ResultSet row, int first) throws SQLException {

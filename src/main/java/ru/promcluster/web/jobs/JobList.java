@@ -1,5 +1,6 @@
 package ru.promcluster.web.jobs;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,18 +9,21 @@ import ru.promcluster.web.Parameters;
 /**
  * Jobs, the latest first.
  *
- * @param next what to ask for in {@code after} for the ones before; absent: these are all
+ * @param next what to ask for in {@code after} for the ones before; {@code null}: these are all
  */
-record JobList(List<JobView> jobs, @Nullable String next) {
+record JobList(
+        List<JobView> jobs,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {
 
     private static final String AFTER = "after";
     private static final String LIMIT = "limit";
     private static final int MOST = 200;
     private static final int USUAL = 50;
 
-    static JobList of(List<JobView> jobs, int limit) {
-        return new JobList(
-                jobs, jobs.size() < limit ? null : jobs.get(jobs.size() - 1).id());
+    /** @param found one more than are shown, where there are more */
+    static JobList of(List<JobView> found, int limit) {
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        return new JobList(shown, found.size() > limit ? shown.get(limit - 1).id() : null);
     }
 
     /** Which ones are asked for. */

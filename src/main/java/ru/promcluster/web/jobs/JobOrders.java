@@ -25,7 +25,6 @@ import ru.promcluster.web.Rules;
 @Singleton
 final class JobOrders {
 
-    private static final String FILE = "file";
     private static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
     private static final List<String> PARAMETERS = List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG);
@@ -62,7 +61,7 @@ final class JobOrders {
         var today = LocalDate.now(clock);
         var asked = new Order(parameters.ruleset(), parameters.asOf(), today, parameters.language());
         var ruleset = rules.inForce().ruleset(asked);
-        var file = file(files);
+        var file = SentFile.of(files, config.maxFileBytes());
         var name = file.fileName();
         var format = FileFormat.ofName(name).orElseThrow(() -> new RequestRefused(FileFormat.unknown(name)));
         var order = new JobOrder(
@@ -76,17 +75,6 @@ final class JobOrders {
                 today,
                 asked.language());
         return new Ordered(file.uploadedFile(), order, ruleset);
-    }
-
-    private FileUpload file(List<FileUpload> files) {
-        if (files.size() != 1 || !files.get(0).name().equals(FILE)) {
-            throw new RequestRefused(JobProblems.noFile(files.size()));
-        }
-        var file = files.get(0);
-        if (file.size() > config.maxFileBytes()) {
-            throw new RequestRefused(JobProblems.tooLarge(file.size(), config.maxFileBytes()));
-        }
-        return file;
     }
 
     private static @Nullable String key(HttpHeaders headers) {

@@ -30,6 +30,16 @@ final class JobProblems {
                 "Files sent: " + files + ". Send one, in the field file of multipart/form-data.");
     }
 
+    static Problem notAWorkbook(String name) {
+        return of(
+                400,
+                "file-format",
+                "Файл не принят",
+                "The file is refused",
+                "«" + name + "» — не книга .xlsx. Решения принимаются в книге результатов: …/results?format=xlsx.",
+                "\"" + name + "\" is no .xlsx. Decisions come in the workbook of results: …/results?format=xlsx.");
+    }
+
     static Problem tooLarge(long bytes, long most) {
         return of(
                 413,

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import ru.promcluster.bulk.JobResults;
 import ru.promcluster.bulk.JobReview;
 import ru.promcluster.bulk.ResultsFormat;
+import ru.promcluster.bulk.ResultsFormat.Results;
+import ru.promcluster.bulk.decisions.StoredDecisions;
 import ru.promcluster.exchange.Problem;
+import ru.promcluster.history.jobs.JobDecisions;
 import ru.promcluster.web.Parameters;
 import ru.promcluster.web.RequestRefused;
 import ru.promcluster.web.Rules;
@@ -30,12 +33,14 @@ public final class JobResultsResource {
     private final KnownJobs known;
     private final JobReview review;
     private final JobResults results;
+    private final JobDecisions decisions;
     private final Rules rules;
 
-    JobResultsResource(KnownJobs known, JobReview review, JobResults results, Rules rules) {
+    JobResultsResource(KnownJobs known, JobReview review, JobResults results, JobDecisions decisions, Rules rules) {
         this.known = known;
         this.review = review;
         this.results = results;
+        this.decisions = decisions;
         this.rules = rules;
     }
 
@@ -47,12 +52,10 @@ public final class JobResultsResource {
         var format = format(uri.getQueryParameters().getFirst(FORMAT));
         var job = known.overJob(id);
         var rulebook = rules.inForce().state().rulebook();
-        StreamingOutput answer = out -> format.write(
-                results.of(job.id()),
-                JobResults.fileFaults(job),
-                rulebook,
-                job.order().language(),
-                out);
+        var written =
+                new Results(results.of(job.id()), new StoredDecisions(decisions, job.id()), JobResults.fileFaults(job));
+        StreamingOutput answer =
+                out -> format.write(written, rulebook, job.order().language(), out);
         return Response.ok(answer, format.type())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

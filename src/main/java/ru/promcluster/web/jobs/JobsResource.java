@@ -84,7 +84,7 @@ public final class JobsResource {
     @Operation(hidden = true)
     public JobList latest(@Context UriInfo uri) {
         var asked = JobList.Asked.of(uri);
-        var found = jobs.latest(asked.after(), asked.limit());
+        var found = jobs.latest(asked.after(), asked.limit() + 1);
         return JobList.of(found.stream().map(this::view).toList(), asked.limit());
     }
 

@@ -17,6 +17,9 @@ class ResultsCsvTest {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    private static final Decisions RETURNED =
+            number -> number == 1 ? new Decisions.Decided(Decision.RETURNED, "=Мало участников") : null;
+
     @Test
     void an_application_is_a_row_with_its_verdict_and_the_senders_columns() throws IOException {
         var document = KeptAssessments.document("made-not-eligible");
@@ -43,7 +46,9 @@ class ResultsCsvTest {
                                 "SHA-256 заявки",
                                 "Почему не проверена",
                                 "Куратор",
-                                "Разница"),
+                                "Разница",
+                                "Решение",
+                                "Основание"),
                         List.of(
                                 "1",
                                 "made-not-eligible",
@@ -63,7 +68,9 @@ class ResultsCsvTest {
                                 document.application().sha256(),
                                 "",
                                 "'=HYPERLINK(\"http://example.org\")",
-                                "-5,5"),
+                                "-5,5",
+                                "возвращена",
+                                "'=Мало участников"),
                         List.of(
                                 "2",
                                 "",
@@ -82,6 +89,8 @@ class ResultsCsvTest {
                                 "",
                                 "Заявка не принята. Найдено ошибок: 1.",
                                 "",
+                                "",
+                                "",
                                 ""));
     }
 
@@ -92,7 +101,7 @@ class ResultsCsvTest {
 
     private static String written(ResultRows rows) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        new ResultsCsv(Language.RU, Rows::regionName).write(rows, bytes);
+        new ResultsCsv(Language.RU, Rows::regionName).write(rows, RETURNED, bytes);
         return bytes.toString(UTF_8);
     }
 

@@ -2,12 +2,12 @@ package ru.promcluster.exchange.results.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.dhatim.fastexcel.Workbook;
 import ru.promcluster.exchange.results.ApplicationTable;
-import ru.promcluster.exchange.results.Cell;
+import ru.promcluster.exchange.results.Decision;
+import ru.promcluster.exchange.results.Decisions;
 import ru.promcluster.exchange.results.ResultLabels;
 import ru.promcluster.exchange.results.ResultRows;
 import ru.promcluster.explanation.term.Terms;
@@ -19,48 +19,60 @@ final class ApplicationsSheet {
 
     private static final List<ApplicationTable.Column> OURS = List.of(ApplicationTable.Column.values());
     private static final int EXTRA_WIDTH = 20;
+    private static final int DECISION_WIDTH = 14;
+    private static final int REASON_WIDTH = 40;
     private static final int FROZEN = 3;
 
-    private ApplicationsSheet() {}
+    private final ApplicationTable table;
+    private final ResultLabels labels;
+    private final Language language;
+    private final List<TableSheet.Column> columns;
+    private final TableSheet sheet;
 
-    static void write(
-            Workbook book,
-            ResultRows rows,
-            Collection<String> extraHeaders,
-            UnaryOperator<String> regionName,
-            Language language)
-            throws IOException {
-        var labels = ResultLabels.in(language);
-        var table = new ApplicationTable(language, regionName, extraHeaders);
-        var columns = columns(table, labels);
-        var sheet = new TableSheet(book, labels.of("applications"), columns, FROZEN, labels.of("more"));
-        rows.each(row -> {
-            var cells = new ArrayList<Cell>(table.cells(row));
-            cells.add(Cell.EMPTY);
-            cells.add(Cell.EMPTY);
-            sheet.row(cells);
-        });
+    ApplicationsSheet(Workbook book, ApplicationTable table, Language language) {
+        this.table = table;
+        this.language = language;
+        labels = ResultLabels.in(language);
+        columns = columns(table);
+        sheet = new TableSheet(book, labels.of("applications"), columns, FROZEN, labels.of("more"));
+    }
+
+    void write(ResultRows rows, Decisions decisions) throws IOException {
+        rows.each(row -> sheet.row(table.cells(row, decisions.of(row.number()))));
         int verdict = OURS.indexOf(ApplicationTable.Column.VERDICT);
         sheet.colour(verdict, Terms.verdict(Verdict.ELIGIBLE).in(language), TableSheet.GREEN);
         sheet.colour(verdict, Terms.verdict(Verdict.NOT_ELIGIBLE).in(language), TableSheet.RED);
         sheet.colour(verdict, Terms.verdict(Verdict.UNDETERMINED).in(language), TableSheet.YELLOW);
         int decision = columns.size() - 2;
-        sheet.choice(decision, List.of(labels.of("accepted"), labels.of("returned")), labels.of("choose"));
-        sheet.colour(decision, labels.of("accepted"), TableSheet.GREEN);
-        sheet.colour(decision, labels.of("returned"), TableSheet.RED);
+        sheet.choice(decision, words(), labels.of("choose"));
+        sheet.colour(decision, Decision.ACCEPTED.word(labels), TableSheet.GREEN);
+        sheet.colour(decision, Decision.RETURNED.word(labels), TableSheet.RED);
         sheet.finish();
     }
 
-    private static List<TableSheet.Column> columns(ApplicationTable table, ResultLabels labels) {
+    private List<String> words() {
+        return Arrays.stream(Decision.values())
+                .map(decision -> decision.word(labels))
+                .toList();
+    }
+
+    private static List<TableSheet.Column> columns(ApplicationTable table) {
         var columns = new ArrayList<TableSheet.Column>();
         var headers = table.headers();
         for (int i = 0; i < headers.size(); i++) {
-            int width = i < OURS.size() ? width(OURS.get(i)) : EXTRA_WIDTH;
-            columns.add(new TableSheet.Column(headers.get(i), width));
+            columns.add(new TableSheet.Column(headers.get(i), width(i, headers.size())));
         }
-        columns.add(new TableSheet.Column(labels.of("decision"), 14));
-        columns.add(new TableSheet.Column(labels.of("reason"), 40));
         return columns;
+    }
+
+    private static int width(int column, int columns) {
+        if (column < OURS.size()) {
+            return width(OURS.get(column));
+        }
+        if (column < columns - 2) {
+            return EXTRA_WIDTH;
+        }
+        return column == columns - 1 ? REASON_WIDTH : DECISION_WIDTH;
     }
 
     private static int width(ApplicationTable.Column column) {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.exchange.CellPlace;
 import ru.promcluster.exchange.results.ApplicationTable;
+import ru.promcluster.exchange.results.Decision;
 import ru.promcluster.exchange.results.ResultLabels;
-import ru.promcluster.exchange.results.workbook.ReviewerDecision.Decision;
 import ru.promcluster.exchange.table.cell.Cell;
 import ru.promcluster.exchange.table.cell.Row;
 import ru.promcluster.explanation.term.Terms;
@@ -108,10 +108,12 @@ final class DecisionRows {
     }
 
     private @Nullable Decision decision(String told) {
-        if (told.equalsIgnoreCase(labels.of("accepted"))) {
-            return Decision.ACCEPTED;
+        for (var decision : Decision.values()) {
+            if (told.equalsIgnoreCase(decision.word(labels))) {
+                return decision;
+            }
         }
-        return told.equalsIgnoreCase(labels.of("returned")) ? Decision.RETURNED : null;
+        return null;
     }
 
     private void keep(Row row, Decision decision, String reason) {
@@ -133,7 +135,13 @@ final class DecisionRows {
             faults.repeated(place(row, header(ApplicationTable.Column.NUMBER)), number.get());
         } else {
             decisions.add(new ReviewerDecision(
-                    number.get(), orNull(id(row)), sha256, verdict.get(), decision, orNull(reason)));
+                    number.get(),
+                    orNull(id(row)),
+                    sha256,
+                    verdict.get(),
+                    decision,
+                    orNull(TableSheet.clean(reason)),
+                    place(row, labels.of("decision"))));
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.util.function.UnaryOperator;
 import org.dhatim.fastexcel.Workbook;
 import ru.promcluster.exchange.FileFaults;
+import ru.promcluster.exchange.results.ApplicationTable;
+import ru.promcluster.exchange.results.Decisions;
 import ru.promcluster.exchange.results.ResultRows;
 import ru.promcluster.exchange.results.Totals;
 import ru.promcluster.verdict.Language;
@@ -30,13 +32,15 @@ public final class ResultsWorkbook {
      *
      * @param fileFaults faults that belong to no application
      */
-    public void write(ResultRows rows, FileFaults fileFaults, OutputStream stream) throws IOException {
+    public void write(ResultRows rows, Decisions decisions, FileFaults fileFaults, OutputStream stream)
+            throws IOException {
         var totals = new Totals();
         rows.each(totals::add);
         try (var book = new Workbook(new Unclosed(stream), "Promcluster-Check", "1.0")) {
             book.setGlobalDefaultFont("Arial", 10);
             new SummarySheet(book, language).write(totals, fileFaults, regionName);
-            ApplicationsSheet.write(book, rows, totals.extraHeaders(), regionName, language);
+            var table = new ApplicationTable(language, regionName, totals.extraHeaders());
+            new ApplicationsSheet(book, table, language).write(rows, decisions);
             CriteriaSheet.write(book, rows, language);
             FaultsSheet.write(book, rows, fileFaults, language);
             RulesetsSheet.write(book, totals, language);

@@ -1,6 +1,8 @@
 package ru.promcluster.exchange.results.workbook;
 
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.exchange.CellPlace;
+import ru.promcluster.exchange.results.Decision;
 import ru.promcluster.verdict.Verdict;
 
 /**
@@ -11,6 +13,7 @@ import ru.promcluster.verdict.Verdict;
  * @param applicationSha256 lower-case hex digest of the application that the verdict was on
  * @param verdictShown what the reviewer had before him
  * @param reason always there where the application is returned
+ * @param place of the decision
  */
 public record ReviewerDecision(
         long number,
@@ -18,11 +21,5 @@ public record ReviewerDecision(
         String applicationSha256,
         Verdict verdictShown,
         Decision decision,
-        @Nullable String reason) {
-
-    /** What is done with the application. */
-    public enum Decision {
-        ACCEPTED,
-        RETURNED
-    }
-}
+        @Nullable String reason,
+        CellPlace place) {}

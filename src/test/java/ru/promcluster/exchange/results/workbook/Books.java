@@ -14,18 +14,19 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import ru.promcluster.exchange.FileFaults;
+import ru.promcluster.exchange.results.Decisions;
 import ru.promcluster.exchange.results.ResultRows;
 import ru.promcluster.exchange.results.Rows;
 import ru.promcluster.verdict.Language;
 
 /** Workbooks written, read back and filled in. */
-final class Books {
+public final class Books {
 
     private Books() {}
 
     static byte[] written(ResultRows rows, FileFaults faults, Language language) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        new ResultsWorkbook(language, Rows::regionName).write(rows, faults, bytes);
+        new ResultsWorkbook(language, Rows::regionName).write(rows, Decisions.NONE, faults, bytes);
         return bytes.toByteArray();
     }
 
@@ -36,7 +37,7 @@ final class Books {
     }
 
     /** The texts of a sheet, row by row; empty cells are empty texts. */
-    static List<List<String>> texts(byte[] book, String sheet) throws IOException {
+    public static List<List<String>> texts(byte[] book, String sheet) throws IOException {
         try (var opened = new ReadableWorkbook(new ByteArrayInputStream(book))) {
             return opened.findSheet(sheet).orElseThrow().read().stream()
                     .map(Books::texts)
@@ -66,7 +67,7 @@ final class Books {
     }
 
     /** The sheet of the applications in a workbook of its own, after somebody has written into its cells. */
-    static byte[] filled(byte[] book, String sheet, Consumer<List<List<String>>> pen) throws IOException {
+    public static byte[] filled(byte[] book, String sheet, Consumer<List<List<String>>> pen) throws IOException {
         var texts = new ArrayList<List<String>>();
         texts(book, sheet).forEach(row -> texts.add(new ArrayList<>(row)));
         pen.accept(texts);

@@ -17,9 +17,9 @@ import ru.promcluster.exchange.CellPlace;
 import ru.promcluster.exchange.FileFaults;
 import ru.promcluster.exchange.Violation;
 import ru.promcluster.exchange.document.KeptAssessments;
+import ru.promcluster.exchange.results.Decision;
 import ru.promcluster.exchange.results.ResultRows;
 import ru.promcluster.exchange.results.Rows;
-import ru.promcluster.exchange.results.workbook.ReviewerDecision.Decision;
 import ru.promcluster.exchange.table.cell.TableLimits;
 import ru.promcluster.exchange.table.cell.TableRefusedException;
 import ru.promcluster.verdict.Language;
@@ -67,14 +67,16 @@ class DecisionsReaderTest {
                                         sha256("made-not-eligible"),
                                         Verdict.NOT_ELIGIBLE,
                                         Decision.RETURNED,
-                                        "Мало участников"),
+                                        "Мало участников",
+                                        place(2, "S", "Решение", "made-not-eligible", "возвращена")),
                                 new ReviewerDecision(
                                         2,
                                         "made-complete",
                                         sha256("made-complete"),
                                         Verdict.ELIGIBLE,
                                         Decision.ACCEPTED,
-                                        null)),
+                                        null,
+                                        place(3, "S", "Решение", "made-complete", "Принята"))),
                         FileFaults.NONE));
     }
 
@@ -87,7 +89,13 @@ class DecisionsReaderTest {
 
         assertThat(read(book).decisions())
                 .containsExactly(new ReviewerDecision(
-                        3, "skfo-glass", sha256("skfo-glass"), Verdict.UNDETERMINED, Decision.ACCEPTED, null));
+                        3,
+                        "skfo-glass",
+                        sha256("skfo-glass"),
+                        Verdict.UNDETERMINED,
+                        Decision.ACCEPTED,
+                        null,
+                        new CellPlace("r.xlsx", "Applications", 4, "S", "Decision", "skfo-glass", "accepted")));
     }
 
     @Test

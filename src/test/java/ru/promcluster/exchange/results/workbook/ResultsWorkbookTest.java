@@ -16,6 +16,7 @@ import ru.promcluster.exchange.FileFaults;
 import ru.promcluster.exchange.Violation;
 import ru.promcluster.exchange.document.KeptAssessments;
 import ru.promcluster.exchange.document.WrittenCriterion;
+import ru.promcluster.exchange.results.Decisions;
 import ru.promcluster.exchange.results.ResultRow;
 import ru.promcluster.exchange.results.ResultRows;
 import ru.promcluster.exchange.results.Rows;
@@ -243,7 +244,7 @@ class ResultsWorkbookTest {
             seen.add(written.size());
         };
 
-        new ResultsWorkbook(Language.RU, Rows::regionName).write(rows, FileFaults.NONE, written);
+        new ResultsWorkbook(Language.RU, Rows::regionName).write(rows, Decisions.NONE, FileFaults.NONE, written);
 
         int beforeApplications = seen.get(2);
         int afterApplications = seen.get(3);
