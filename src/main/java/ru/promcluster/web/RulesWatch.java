@@ -7,9 +7,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
+import ru.promcluster.bulk.kafka.KafkaIntake;
 import ru.promcluster.rulebook.RulebookConfig;
 
-/** Looks after the rules, in the folder or in the database, while the service runs, one look at a time. */
+/**
+ * Looks after the rules, in the folder or in the database, while the service runs, one look at a time, and makes what is
+ * live known to the group.
+ */
 @Singleton
 final class RulesWatch {
 
@@ -17,6 +21,7 @@ final class RulesWatch {
 
     private final Vertx vertx;
     private final Rules rules;
+    private final KafkaIntake kafka;
     private final long everyMillis;
     private final AtomicBoolean looking = new AtomicBoolean();
     /** A database that is away is told of once, not every second. */
@@ -24,9 +29,10 @@ final class RulesWatch {
 
     private long timer;
 
-    RulesWatch(Vertx vertx, Rules rules, RulebookConfig config) {
+    RulesWatch(Vertx vertx, Rules rules, KafkaIntake kafka, RulebookConfig config) {
         this.vertx = vertx;
         this.rules = rules;
+        this.kafka = kafka;
         everyMillis = (config.shared() ? config.askEvery() : config.lookEvery()).toMillis();
     }
 
@@ -41,7 +47,7 @@ final class RulesWatch {
     /** A look that takes longer than the time between two looks (compiling does) is not joined by another. */
     private void look() {
         if (looking.compareAndSet(false, true)) {
-            vertx.executeBlocking(rules::look, false).onComplete(looked -> {
+            vertx.executeBlocking(this::lookAndPublish, false).onComplete(looked -> {
                 looking.set(false);
                 if (looked.succeeded()) {
                     told.set(false);
@@ -50,5 +56,12 @@ final class RulesWatch {
                 }
             });
         }
+    }
+
+    private boolean lookAndPublish() {
+        boolean changed = rules.look();
+        // What the topic has already is passed over.
+        kafka.publish(rules.inForce().rulesets());
+        return changed;
     }
 }

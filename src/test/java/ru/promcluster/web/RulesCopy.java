@@ -12,7 +12,7 @@ public final class RulesCopy {
 
     private RulesCopy() {}
 
-    static void into(Path folder) throws IOException {
+    public static void into(Path folder) throws IOException {
         try (var files = Files.walk(RULES)) {
             for (var file : (Iterable<Path>) files::iterator) {
                 var copy = folder.resolve(RULES.relativize(file).toString());
@@ -26,7 +26,7 @@ public final class RulesCopy {
     }
 
     /** Replaces a file in one step, as an editor does. */
-    static void replace(Path file, String content) throws IOException {
+    public static void replace(Path file, String content) throws IOException {
         var fresh = Files.createTempFile("rules", ".new");
         Files.writeString(fresh, content);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

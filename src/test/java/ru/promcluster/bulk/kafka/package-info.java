@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.bulk.kafka;
+
+import org.jspecify.annotations.NullMarked;
