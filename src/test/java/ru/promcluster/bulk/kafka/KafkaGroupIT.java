@@ -24,7 +24,7 @@ import ru.promcluster.rulebook.Ruleset;
 @Timeout(300)
 class KafkaGroupIT {
 
-    private static final int APPLICATIONS = 3_000;
+    private static final int APPLICATIONS = 2_000;
     private static final int KEYS = 701;
     private static final Ruleset REAL = Rulesets.real();
     private static final Ruleset OTHER = Rulesets.asking(12);
