@@ -61,8 +61,8 @@ final class KafkaInstances {
         System.out.println("|---|---|---|");
         var single = measured(1, false, Map.of());
         boolean same = single.equals(measured(2, false, single))
-                & single.equals(measured(3, false, single))
-                & single.equals(measured(3, true, single));
+                && single.equals(measured(3, false, single))
+                && single.equals(measured(3, true, single));
         return same ? 0 : 1;
     }
 
