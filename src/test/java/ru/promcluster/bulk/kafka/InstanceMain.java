@@ -9,8 +9,11 @@ public final class InstanceMain {
     private InstanceMain() {}
 
     public static void main(String[] args) throws IOException {
-        try (var instance = KafkaInstance.start(KafkaSettings.ofSystemProperties(), Limits.DEFAULT, "test")) {
+        var instance = KafkaInstance.start(KafkaSettings.ofSystemProperties(), Limits.DEFAULT, "test");
+        try {
             var unused = System.in.read();
+        } finally {
+            instance.close();
         }
     }
 }

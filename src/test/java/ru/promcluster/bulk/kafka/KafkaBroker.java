@@ -1,6 +1,7 @@
 package ru.promcluster.bulk.kafka;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -112,7 +113,7 @@ public final class KafkaBroker implements AutoCloseable {
 
     private boolean isOpen() {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", port), 1_000);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
             return true;
         } catch (IOException notYet) {
             return false;

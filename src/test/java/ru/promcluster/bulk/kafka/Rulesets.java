@@ -29,14 +29,18 @@ public final class Rulesets {
         try {
             var folder = Files.createTempDirectory("rules");
             RulesCopy.into(folder);
-            var figures = folder.resolve(FIGURES);
-            var changed =
-                    Files.readString(figures).replace("value: " + REAL_MINIMUM + "\n", "value: " + minimum + "\n");
-            RulesCopy.replace(figures, changed);
+            change(folder, minimum);
             return registry(RulebookReading.of(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Changes the figure in a copy of the folder. */
+    public static void change(Path folder, int minimum) throws IOException {
+        var changed = Files.readString(Path.of("rules").resolve(FIGURES))
+                .replace("value: " + REAL_MINIMUM + "\n", "value: " + minimum + "\n");
+        RulesCopy.replace(folder.resolve(FIGURES), changed);
     }
 
     private static Ruleset registry(RulebookReading reading) {

@@ -100,15 +100,6 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    /** How far the topic is committed; the marks of transactions count too. */
-    public long committed(String topic) {
-        try (var consumer = reader(topic)) {
-            return consumer.endOffsets(consumer.assignment()).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-        }
-    }
-
     public void flush() {
         producer.flush();
     }
@@ -173,9 +164,11 @@ public final class Wire implements AutoCloseable {
     public boolean isShared(String group, int members) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             var found = admin.describeConsumerGroups(List.of(group))
-                    .describedGroups()
-                    .get(group)
+                    .all()
                     .get()
+                    .values()
+                    .iterator()
+                    .next()
                     .members();
             return found.size() == members
                     && found.stream()
