@@ -22,12 +22,15 @@ class JobSummaryTest {
     @TestHTTPResource("/")
     URI base = URI.create("http://localhost");
 
-    /** Each filing on its own day, so that several editions are met. */
+    /** On days of ten years, so that several editions are met. */
     @Test
     void a_summary_counts_what_the_results_say() {
         var client = new JobClient(base);
         var lines = new ArrayList<String>();
-        Filings.names().forEach(name -> lines.add(Filings.line(name)));
+        for (var name : Filings.names()) {
+            var filedOn = 2016 + lines.size() % 10 + "-12-05";
+            lines.add(JobClient.line(name, name, application -> application.put("filedOn", filedOn)));
+        }
         lines.add("{\"nmae\":1}");
         var job = client.done("", lines);
 
