@@ -110,6 +110,7 @@ begin
     if '${applicationRole}' <> current_user and exists (select from pg_roles where rolname = '${applicationRole}') then
         execute format('grant select, insert, update, delete on job, job_piece, job_chunk, job_row, job_event'
             ' to %I', '${applicationRole}');
+        execute format('revoke all on job_decision from %I', '${applicationRole}');
         execute format('grant select, insert on job_decision to %I', '${applicationRole}');
     end if;
 end

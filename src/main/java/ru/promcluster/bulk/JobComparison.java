@@ -56,7 +56,7 @@ public record JobComparison(
         BROKEN,
         /** It passes neither before nor after, in the same way. */
         STILL,
-        /** It passes neither before nor after, in another way. */
+        /** It passes neither before nor after, in another way; or it is asked on one of the two days alone. */
         OTHERWISE,
         /** It passes before and after. */
         GOOD,
@@ -115,6 +115,13 @@ public record JobComparison(
         if (after == null || (before == after && before != Status.FAILED)) {
             return null;
         }
-        return new CriterionChange(id, before, after, Change.of(before.name(), after.name(), "PASSED"));
+        return new CriterionChange(id, before, after, change(before, after));
+    }
+
+    /** An act that brings a criterion or takes it away neither breaks nor mends anything in the application. */
+    private static Change change(Status before, Status after) {
+        return before == Status.NOT_APPLICABLE || after == Status.NOT_APPLICABLE
+                ? Change.OTHERWISE
+                : Change.of(before.name(), after.name(), "PASSED");
     }
 }

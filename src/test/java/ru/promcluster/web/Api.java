@@ -73,9 +73,18 @@ public final class Api {
         return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
     }
 
+    /** What comes as a file. */
+    public byte[] bytes(String path) {
+        return send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    }
+
     public HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
