@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ru.promcluster.bulk.kafka.KafkaBroker;
 import ru.promcluster.bulk.kafka.Rulesets;
 import ru.promcluster.bulk.kafka.Wire;
+import ru.promcluster.bulk.kafka.Wire.Received;
 import ru.promcluster.web.RulesCopy;
 
 /** The service itself as an instance of the group. */
@@ -22,7 +22,7 @@ class KafkaServiceIT {
     Path directory;
 
     @Test
-    void a_changed_rules_folder_judges_by_kafka_within_five_seconds() throws Exception {
+    void a_changed_rules_folder_judges_what_waits_for_it() throws Exception {
         var rules = Files.createDirectory(directory.resolve("rules"));
         RulesCopy.into(rules);
         try (var broker = KafkaBroker.on(Files.createDirectory(directory.resolve("broker")));
@@ -37,15 +37,13 @@ class KafkaServiceIT {
             assertThat(wire.received("promcluster.assessments", 1).get(0).headers())
                     .containsKey("verdict");
 
-            long start = System.nanoTime();
             Rulesets.change(rules, 12);
             send(wire, "changed", Rulesets.asking(12).sha256());
-            var answers = wire.received("promcluster.assessments", 2);
-            var took = Duration.ofNanos(System.nanoTime() - start);
 
-            assertThat(answers)
-                    .allSatisfy(answer -> assertThat(answer.headers()).containsKey("verdict"));
-            assertThat(took).isLessThan(Duration.ofSeconds(5));
+            assertThat(wire.received("promcluster.assessments", 2))
+                    .allSatisfy(answer -> assertThat(answer.headers()).containsKey("verdict"))
+                    .extracting(Received::key)
+                    .containsExactlyInAnyOrder("as it was", "changed");
         }
     }
 

@@ -57,6 +57,11 @@ public final class KafkaInstance implements AutoCloseable {
         return rulesets.isHeard();
     }
 
+    /** Whether applications that name this digest can be judged here. */
+    public boolean knows(String rulesetSha256) {
+        return rulesets.has(rulesetSha256);
+    }
+
     /** Ends after the batch in hand; one that takes too long is given back. */
     @Override
     public void close() {

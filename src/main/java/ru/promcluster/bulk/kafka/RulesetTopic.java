@@ -156,7 +156,8 @@ final class RulesetTopic implements Runnable {
         notifyAll();
     }
 
-    private synchronized boolean has(String sha256) {
+    /** Whether a ruleset is there. */
+    synchronized boolean has(String sha256) {
         return bundles.containsKey(sha256);
     }
 }
