@@ -28,7 +28,10 @@ public class ExceptionTable {
     private static final Map<String, String> METHODS = Map.of(
             "/api/v1/checks/?", "POST, OPTIONS",
             "/api/v1/assessments/?", "GET, HEAD, POST, OPTIONS",
-            "/api/v1/assessments/[^/]+/?", "GET, HEAD, DELETE, OPTIONS");
+            "/api/v1/assessments/[^/]+/?", "GET, HEAD, DELETE, OPTIONS",
+            "/api/v1/jobs/?", "GET, HEAD, POST, OPTIONS",
+            "/api/v1/jobs/[0-9A-Z]+/?", "GET, HEAD, DELETE, OPTIONS",
+            "/api/v1/jobs/[^/]+/compare/[^/]+/?", "POST, OPTIONS");
 
     /** Answers for an exception that no resource has answered for. */
     @ServerExceptionMapper(Throwable.class)

@@ -15,14 +15,14 @@ import ru.promcluster.exchange.Reading;
 import ru.promcluster.web.Filings;
 
 /** Long files of applications made from the filings, with bad lines among them. */
-final class Lines {
+public final class Lines {
 
     private static final int ONE_BAD_IN = 97;
 
     private Lines() {}
 
     /** Writes so many lines; the same seed gives the same file. */
-    static Path write(Path file, int lines, long seed) throws IOException {
+    public static Path write(Path file, int lines, long seed) throws IOException {
         var known = applications();
         var random = new Random(seed);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {

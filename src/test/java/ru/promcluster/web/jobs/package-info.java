@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.web.jobs;
+
+import org.jspecify.annotations.NullMarked;
