@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import ru.promcluster.assessment.Order;
+import ru.promcluster.assessment.Outcome;
 import ru.promcluster.assessment.StoredRulebooks;
 import ru.promcluster.exchange.ApplicationSource;
 import ru.promcluster.exchange.source.Opening;
@@ -28,6 +29,7 @@ class JobWorker {
     private final StoredRulebooks rulebooks;
     private final JobSources sources;
     private final JobsConfig config;
+    private final Breakdowns breakdowns = new Breakdowns();
 
     JobWorker(JobDesk desk, JobContents contents, StoredRulebooks rulebooks, JobSources sources, JobsConfig config) {
         this.desk = desk;
@@ -58,13 +60,26 @@ class JobWorker {
         try (var heartbeat = Heartbeat.start(desk, lease, config)) {
             try {
                 judge(lease, () -> heartbeat.isToStop() || closing.getAsBoolean());
+                breakdowns.forget(job);
             } catch (StoppedException e) {
                 stopped(lease, heartbeat);
             }
         } catch (LeaseLostException e) {
             LOG.infof("Job %s has been taken over by another worker", job.id());
         } catch (RuntimeException | IOException | SQLException e) {
-            LOG.errorf(e, "Job %s broke down; it is taken up again when its lease runs out", job.id());
+            LOG.errorf(e, "Job %s broke down", job.id());
+            brokeDown(lease);
+        }
+    }
+
+    /** It is taken up again when its lease runs out, unless that has been of no use. */
+    private void brokeDown(JobLease lease) {
+        var job = lease.job();
+        if (breakdowns.isHopeless(job)) {
+            breakdowns.forget(job);
+            var problem = Outcome.ourMistake().problem();
+            desk.finish(
+                    lease, JobState.FAILED, JobEnds.refused(problem, job.order().language()));
         }
     }
 

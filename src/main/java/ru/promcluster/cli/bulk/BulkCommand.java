@@ -103,6 +103,10 @@ public final class BulkCommand implements Callable<Integer> {
             terminal.err().println(file + ": " + unusable(language));
             return ExitCode.REFUSED;
         }
+        if (out != null && !canBeWritten(out)) {
+            terminal.err().println(out + ": " + unwritable(language));
+            return ExitCode.REFUSED;
+        }
         var rulebook = options.rulebook(settings, terminal);
         if (rulebook == null) {
             return ExitCode.REFUSED;
@@ -114,6 +118,22 @@ public final class BulkCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         return check(kind.get(), rulebook, order);
+    }
+
+    /** Said before an hour of judging and not after it. */
+    private static boolean canBeWritten(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        return !Files.isDirectory(file)
+                && (Files.isWritable(file) || Files.notExists(file))
+                && folder != null
+                && Files.isDirectory(folder)
+                && Files.isWritable(folder);
+    }
+
+    private static String unwritable(Language language) {
+        return language == Language.RU
+                ? "сюда записать нельзя: такой папки нет, или в неё нельзя писать."
+                : "nothing can be written there: there is no such folder, or it is not writable.";
     }
 
     private static String unusable(Language language) {

@@ -27,6 +27,9 @@ final class JobOrders {
 
     private static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
+    /** File systems have no longer ones. */
+    private static final int LONGEST_NAME = 255;
+
     private static final List<String> PARAMETERS = List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG);
 
     private final Rules rules;
@@ -62,7 +65,7 @@ final class JobOrders {
         var asked = new Order(parameters.ruleset(), parameters.asOf(), today, parameters.language());
         var ruleset = rules.inForce().ruleset(asked);
         var file = SentFile.of(files, config.maxFileBytes());
-        var name = file.fileName();
+        var name = name(file);
         var format = FileFormat.ofName(name).orElseThrow(() -> new RequestRefused(FileFormat.unknown(name)));
         var order = new JobOrder(
                 requester.name(),
@@ -77,10 +80,21 @@ final class JobOrders {
         return new Ordered(file.uploadedFile(), order, ruleset);
     }
 
+    private static String name(FileUpload file) {
+        var name = file.fileName();
+        if (!isPrintable(name, LONGEST_NAME)) {
+            throw new RequestRefused(JobProblems.badName(LONGEST_NAME));
+        }
+        return name;
+    }
+
+    private static boolean isPrintable(String text, int longest) {
+        return !text.isBlank() && text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
+    }
+
     private static @Nullable String key(HttpHeaders headers) {
         var key = headers.getHeaderString(KEY);
-        if (key != null
-                && (key.isBlank() || key.length() > LONGEST_KEY || key.chars().anyMatch(Character::isISOControl))) {
+        if (key != null && !isPrintable(key, LONGEST_KEY)) {
             throw new RequestRefused(JobProblems.badKey());
         }
         return key;

@@ -20,6 +20,28 @@ final class JobProblems {
                 "There is no job \"" + id + "\". All jobs are listed at /api/v1/jobs.");
     }
 
+    static Problem noForm() {
+        return of(
+                415,
+                "content-type-unsupported",
+                "Такой вид данных не принимается",
+                "This kind of data is not taken",
+                "Файл принимается в поле file формы: Content-Type multipart/form-data.",
+                "A file is taken in the field file of a form: Content-Type multipart/form-data.");
+    }
+
+    static Problem noBoundary() {
+        return of(
+                400,
+                "form-unreadable",
+                "Форму нельзя разобрать",
+                "The form cannot be read",
+                "В Content-Type формы multipart/form-data нет верного boundary. Его ставит программа, которая "
+                        + "отправляет форму; не задавайте заголовок сами.",
+                "The Content-Type multipart/form-data has no proper boundary. The program that sends the form sets it; "
+                        + "do not give the header yourself.");
+    }
+
     static Problem noFile(int files) {
         return of(
                 400,
@@ -48,6 +70,16 @@ final class JobProblems {
                 "The file is too large",
                 "В файле " + bytes + " байт, можно не больше " + most + ". Разделите его.",
                 "The file has " + bytes + " bytes, at most " + most + " are taken. Split it.");
+    }
+
+    static Problem badName(int longest) {
+        return of(
+                400,
+                "file-name",
+                "Неверное имя файла",
+                "Bad name of the file",
+                "В имени файла — от 1 до " + longest + " печатных знаков. Переименуйте файл.",
+                "A file name has 1 to " + longest + " printable characters. Rename the file.");
     }
 
     static Problem oneRuleset() {
