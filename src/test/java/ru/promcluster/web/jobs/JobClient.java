@@ -29,6 +29,7 @@ public final class JobClient {
     }
 
     /** A file as it stands in a form. */
+    @SuppressWarnings("ArrayRecordComponent") // sent once, never compared
     record Sent(String field, String name, byte[] bytes) {}
 
     /** An id that no other test gives to an application. */
