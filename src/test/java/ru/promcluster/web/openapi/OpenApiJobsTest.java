@@ -19,8 +19,6 @@ import ru.promcluster.web.jobs.JobClient;
 @QuarkusTest
 class OpenApiJobsTest {
 
-    private static final String COMPANY =
-            "[{\"id\":\"p\",\"inn\":\"0501000001\",\"name\":\"%s\"}," + "{\"id\":\"q\",\"inn\":\"0501000002\"}]";
     private static final String CONTRACT =
             "[{\"supplier\":\"p\",\"buyer\":\"q\",\"kind\":\"SUPPLY\",\"value\":1," + "\"signedOn\":\"2021-03-01\"}]";
 
@@ -40,7 +38,8 @@ class OpenApiJobsTest {
 
     private static String cluster(String company) {
         return "{\"id\":\"" + JobClient.unique("c") + "\",\"name\":\"Кластер\",\"participants\":"
-                + COMPANY.formatted(company) + ",\"contracts\":" + CONTRACT + "}";
+                + "[{\"id\":\"p\",\"inn\":\"0501000001\",\"name\":\"" + company + "\"},"
+                + "{\"id\":\"q\",\"inn\":\"0501000002\"}],\"contracts\":" + CONTRACT + "}";
     }
 
     @Test
