@@ -12,6 +12,7 @@ import ru.promcluster.cli.bulk.BulkCommand;
 import ru.promcluster.cli.check.CheckCommand;
 import ru.promcluster.cli.rules.RulesCheckCommand;
 import ru.promcluster.cli.rules.RulesCommand;
+import ru.promcluster.cli.rules.RulesPublishCommand;
 import ru.promcluster.cli.rules.RulesShowCommand;
 import ru.promcluster.cli.rules.RulesTestCommand;
 import ru.promcluster.cli.terminal.ExitCode;
@@ -41,7 +42,8 @@ final class Commands {
         var rules = new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesCheckCommand(terminal, settings))
                 .addSubcommand(new RulesTestCommand(terminal, settings))
-                .addSubcommand(new RulesShowCommand(terminal, settings));
+                .addSubcommand(new RulesShowCommand(terminal, settings))
+                .addSubcommand(new RulesPublishCommand(terminal, settings));
         var audit = new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, settings));
         var all = new CommandLine(new Commands())
                 .addSubcommand(new CheckCommand(terminal, settings))

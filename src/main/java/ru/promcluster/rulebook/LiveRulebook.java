@@ -1,38 +1,32 @@
 package ru.promcluster.rulebook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.verdict.Language;
 
 /**
- * The rulebook in force, replaced when the folder changes. A broken folder never replaces a good rulebook; judgements
+ * The rulebook in force, replaced when its source changes. A broken change never replaces a good rulebook; judgements
  * under way finish on the one they began with.
  */
 public final class LiveRulebook {
 
     private static final Logger LOG = Logger.getLogger(LiveRulebook.class);
 
-    private final Path folder;
+    private final RuleSource source;
     private final Clock clock;
     private RulebookReading reading;
-    private String fingerprint;
-    private String seen;
+    private String mark;
     private volatile State state;
 
-    private LiveRulebook(Path folder, Clock clock, String fingerprint, RulebookReading reading, State state) {
-        this.folder = folder;
+    private LiveRulebook(RuleSource source, Clock clock, String mark, RulebookReading reading, State state) {
+        this.source = source;
         this.clock = clock;
-        this.fingerprint = fingerprint;
-        this.seen = fingerprint;
+        this.mark = mark;
         this.reading = reading;
         this.state = state;
     }
@@ -41,7 +35,7 @@ public final class LiveRulebook {
      * What is in force and what is wrong.
      *
      * @param since when this rulebook came into use
-     * @param problems faults of the folder as it is now; empty: the folder is what is in force
+     * @param problems faults of the source as it is now; empty: what it holds is in force
      */
     public record State(Rulebook rulebook, Instant since, List<RuleProblem> problems) {}
 
@@ -51,14 +45,23 @@ public final class LiveRulebook {
      * @throws BrokenRulesException the folder is broken and there is nothing to go on with
      */
     public static LiveRulebook open(Path folder, Clock clock) {
-        var fingerprint = fingerprint(folder);
-        var reading = RulebookReading.of(folder);
+        return open(RuleSource.folder(folder), clock);
+    }
+
+    /**
+     * Opens what the source holds and compiles all rules.
+     *
+     * @throws BrokenRulesException it is broken and there is nothing to go on with
+     */
+    public static LiveRulebook open(RuleSource source, Clock clock) {
+        var mark = source.mark();
+        var reading = RulebookReading.of(() -> source.files(mark));
         var rulebook = reading.rulebook();
         if (rulebook == null) {
             throw new BrokenRulesException(reading.problems());
         }
         rulebook.compile();
-        return new LiveRulebook(folder, clock, fingerprint, reading, new State(rulebook, clock.instant(), List.of()));
+        return new LiveRulebook(source, clock, mark, reading, new State(rulebook, clock.instant(), List.of()));
     }
 
     /** What is in force; a caller that needs it twice keeps it. */
@@ -67,22 +70,19 @@ public final class LiveRulebook {
     }
 
     /**
-     * Looks whether the folder has changed, and takes it over once it has been still from one look to the next.
+     * Looks whether there is a change that is ready, and takes it over.
      *
      * @return whether it was read
      */
     public synchronized boolean look() {
-        var now = fingerprint(folder);
-        if (now.equals(fingerprint)) {
-            seen = now;
+        var now = source.mark();
+        if (now.equals(mark)) {
             return false;
         }
-        if (!now.equals(seen)) {
-            seen = now;
-            return false;
-        }
-        fingerprint = now;
-        takeOver(reading.again(folder));
+        // A source that cannot be reached throws here, and is asked again at the next look.
+        var next = reading.again(() -> source.files(now));
+        mark = now;
+        takeOver(next);
         return true;
     }
 
@@ -95,7 +95,9 @@ public final class LiveRulebook {
         var before = state;
         if (rulebook == null || !problems.isEmpty()) {
             state = new State(before.rulebook(), before.since(), problems);
-            LOG.errorf("The changed rules are broken, the old ones stay in force:%n%s", listed(problems));
+            LOG.errorf(
+                    "The changed rules are broken, the old ones stay in force (%s):%n%s",
+                    source.name().en(), listed(problems));
             return;
         }
         reading = next;
@@ -118,25 +120,5 @@ public final class LiveRulebook {
         return problems.stream()
                 .map(problem -> problem.place() + " " + problem.message(Language.EN))
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** Names, sizes and times of all files: cheap to take, different after any change. */
-    private static String fingerprint(Path folder) {
-        try (var paths = Files.walk(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .map(path -> path + " " + stamp(path))
-                    .sorted()
-                    .collect(Collectors.joining("\n"));
-        } catch (IOException | UncheckedIOException e) {
-            return "unreadable: " + e.getMessage();
-        }
-    }
-
-    private static @Nullable String stamp(Path file) {
-        try {
-            return Files.size(file) + " " + Files.getLastModifiedTime(file).toInstant();
-        } catch (IOException e) {
-            return "gone";
-        }
     }
 }

@@ -16,4 +16,12 @@ public interface RulebookConfig {
     /** Time from one look at the folder to the next; a change is taken over once two looks saw the same. */
     @WithDefault("300ms")
     Duration lookEvery();
+
+    /** Whether the rules are those published in the database, the same for all nodes on it, instead of the folder's. */
+    @WithDefault("false")
+    boolean shared();
+
+    /** Time from one question after a newer publication to the next. */
+    @WithDefault("1s")
+    Duration askEvery();
 }

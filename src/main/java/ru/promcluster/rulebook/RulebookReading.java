@@ -1,7 +1,5 @@
 package ru.promcluster.rulebook;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.files.CriterionFiles;
@@ -29,7 +28,7 @@ import ru.promcluster.verdict.Criterion.LawReference;
 import ru.promcluster.verdict.Criterion.RuleReference;
 import ru.promcluster.verdict.Severity;
 
-/** Makes a rulebook of a folder, or says what is wrong with the folder. Rules that did not change are not compiled anew. */
+/** Makes a rulebook of rule files, or says what is wrong with them. Rules that did not change are not compiled anew. */
 public final class RulebookReading {
 
     private static final RuleGuard GUARD = new RuleGuard(ClusterView.class, FactTypes.ALL, RuleFinding.class);
@@ -52,17 +51,22 @@ public final class RulebookReading {
 
     /** Reads the folder. */
     public static RulebookReading of(Path folder) {
-        return new RulebookReading(null).read(folder);
+        return of(() -> FolderSource.files(folder));
     }
 
     /** Reads the files of a bundle, as they were stored. */
     static RulebookReading of(RuleFiles files) {
-        return new RulebookReading(null).read(files);
+        return of(() -> files);
     }
 
-    /** Reads the folder again; rules with the same texts stay compiled. */
-    RulebookReading again(Path folder) {
-        var next = new RulebookReading(this).read(folder);
+    /** @param content throws {@link BrokenRulesException} where there are no rules */
+    static RulebookReading of(Supplier<RuleFiles> content) {
+        return new RulebookReading(null).read(content);
+    }
+
+    /** Reads again; rules with the same texts stay compiled. */
+    RulebookReading again(Supplier<RuleFiles> content) {
+        var next = new RulebookReading(this).read(content);
         next.before = null;
         return next;
     }
@@ -77,21 +81,11 @@ public final class RulebookReading {
         return problems.sorted();
     }
 
-    private RulebookReading read(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            var place = folder.toAbsolutePath().normalize().toString();
-            problems.add(
-                    place,
-                    "rules.no-folder",
-                    "Папки с правилами нет. Укажите её в promcluster.rules.path.",
-                    "There is no rules folder. Name it in promcluster.rules.path.");
-            return this;
-        }
+    private RulebookReading read(Supplier<RuleFiles> content) {
         try {
-            return read(RuleFiles.read(folder));
-        } catch (IOException e) {
-            problems.add(
-                    "", "rules.unreadable", "Папка не читается: " + e.getMessage(), "Unreadable: " + e.getMessage());
+            return read(content.get());
+        } catch (BrokenRulesException e) {
+            e.problems().forEach(problems::add);
             return this;
         }
     }

@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 import ru.promcluster.rulebook.files.RuleFiles;
 
 /**
- * All that a verdict of a ruleset rests on, as a zip: the files that its digest is over, by path. The same content gives
- * the same bytes; whoever has to prove a verdict years later can open it with any zip program.
+ * All that the verdicts of a ruleset, or of all rulesets, rest on, as a zip: the files that the digests are over, by path.
+ * The same content gives the same bytes; whoever has to prove a verdict years later can open it with any zip program.
  */
 public final class RulesetBundle {
 
@@ -29,9 +29,20 @@ public final class RulesetBundle {
 
     /** The bundle of a ruleset. */
     public static byte[] of(Ruleset ruleset) {
+        return zipped(ruleset.content().texts());
+    }
+
+    /** The bundle of all rulesets together. */
+    public static byte[] of(Rulebook rulebook) {
+        var texts = new TreeMap<String, String>();
+        rulebook.rulesets().forEach(ruleset -> texts.putAll(ruleset.content().texts()));
+        return zipped(texts);
+    }
+
+    private static byte[] zipped(SortedMap<String, String> texts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : ruleset.content().texts().entrySet()) {
+            for (var file : texts.entrySet()) {
                 var entry = new ZipEntry(file.getKey());
                 entry.setTimeLocal(NO_DAY);
                 zip.putNextEntry(entry);
@@ -39,7 +50,7 @@ public final class RulesetBundle {
                 zip.closeEntry();
             }
         } catch (IOException impossible) {
-            throw new UncheckedIOException("Zipping ruleset " + ruleset.id() + " in memory failed", impossible);
+            throw new UncheckedIOException("Zipping " + texts.keySet() + " in memory failed", impossible);
         }
         return bytes.toByteArray();
     }
@@ -52,7 +63,7 @@ public final class RulesetBundle {
      * @throws BrokenRulesException this version of the product cannot read rules of that time
      */
     public static Rulebook open(byte[] bundle, String sha256) {
-        var reading = RulebookReading.of(RuleFiles.of(texts(bundle)));
+        var reading = RulebookReading.of(files(bundle));
         var rulebook = reading.rulebook();
         if (rulebook == null) {
             throw new BrokenRulesException(reading.problems());
@@ -70,10 +81,15 @@ public final class RulesetBundle {
      * @throws IllegalArgumentException the bundle is damaged
      */
     public static String sha256(byte[] bundle) {
-        return RuleFiles.of(texts(bundle)).digest(every -> true);
+        return files(bundle).digest(every -> true);
     }
 
-    private static SortedMap<String, String> texts(byte[] bundle) {
+    /**
+     * The files of a bundle.
+     *
+     * @throws IllegalArgumentException the bundle is damaged
+     */
+    public static RuleFiles files(byte[] bundle) {
         var texts = new TreeMap<String, String>();
         int room = LARGEST;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
@@ -88,6 +104,6 @@ public final class RulesetBundle {
         } catch (IOException e) {
             throw new IllegalArgumentException("The bundle is damaged", e);
         }
-        return texts;
+        return RuleFiles.of(texts);
     }
 }

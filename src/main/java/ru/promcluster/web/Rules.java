@@ -7,17 +7,20 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import ru.promcluster.assessment.Assessor;
 import ru.promcluster.assessment.RulesInUse;
+import ru.promcluster.history.publication.PublishedRules;
 import ru.promcluster.rulebook.BrokenRulesException;
 import ru.promcluster.rulebook.LiveRulebook;
+import ru.promcluster.rulebook.RuleSource;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookConfig;
 import ru.promcluster.verdict.Language;
 
-/** The rules of the service: opened when it starts, replaced when the folder changes. */
+/** The rules of the service: opened when it starts, replaced when the folder changes or others are published. */
 @Singleton
 public final class Rules implements RulesInUse {
 
@@ -28,30 +31,37 @@ public final class Rules implements RulesInUse {
     private volatile RulesInForce inForce;
 
     /**
-     * Opens the rules folder.
+     * Opens the rules.
      *
-     * @throws ConfigurationException the folder is broken; the message is for the operator and the officer
+     * @throws ConfigurationException they are broken; the message is for the operator and the officer
      */
     Rules(
             RulebookConfig config,
+            DataSource database,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
         this.engineVersion = engineVersion;
-        live = open(config, clock);
+        live = open(source(config, database), clock);
         inForce = assessedBy(live.state());
     }
 
-    static LiveRulebook open(RulebookConfig config, Clock clock) {
+    private static RuleSource source(RulebookConfig config, DataSource database) {
+        var folder = RuleSource.folder(config.path());
+        return config.shared() ? new PublishedRules(database, folder) : folder;
+    }
+
+    static LiveRulebook open(RuleSource source, Clock clock) {
         try {
-            return LiveRulebook.open(config.path(), clock);
+            return LiveRulebook.open(source, clock);
         } catch (BrokenRulesException e) {
             var problems = e.problems().stream()
                     .map(problem -> problem.place() + " " + problem.message(Language.RU) + "\n    "
                             + problem.message(Language.EN))
                     .collect(Collectors.joining("\n"));
             // The start prints the message of this one alone, without a stack trace, and ends with status 1.
-            throw new ConfigurationException("Служба не запущена: в папке правил " + config.path() + " ошибки.\n"
-                    + "The service does not start: the rules folder " + config.path() + " has faults.\n"
+            throw new ConfigurationException("Служба не запущена: в правилах ("
+                    + source.name().ru() + ") ошибки.\n"
+                    + "The service does not start: the rules (" + source.name().en() + ") have faults.\n"
                     + problems);
         }
     }
@@ -90,7 +100,7 @@ public final class Rules implements RulesInUse {
         return inForce().state().rulebook();
     }
 
-    /** Takes a changed folder over, see {@link LiveRulebook#look()}. */
+    /** Takes changed rules over, see {@link LiveRulebook#look()}. */
     boolean look() {
         return live.look();
     }

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.health.Readiness;
 import ru.promcluster.verdict.Language;
 
 /**
- * Says which rules are in force and whether the folder is what is in force. A broken change does not make the service
+ * Says which rules are in force and whether the folder, or the latest publication, is what
+ * is in force. A broken change does not make the service
  * unready: it goes on judging by the last good rules, and taking every instance out of service at once for a slip in a
  * text file would be the greater harm. Who watches alerts on {@code folder: broken}.
  */

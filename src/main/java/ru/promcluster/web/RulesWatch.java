@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import ru.promcluster.rulebook.RulebookConfig;
 
-/** Looks after the rules folder while the service runs, one look at a time. */
+/** Looks after the rules, in the folder or in the database, while the service runs, one look at a time. */
 @Singleton
 final class RulesWatch {
 
@@ -19,12 +19,15 @@ final class RulesWatch {
     private final Rules rules;
     private final long everyMillis;
     private final AtomicBoolean looking = new AtomicBoolean();
+    /** A database that is away is told of once, not every second. */
+    private final AtomicBoolean told = new AtomicBoolean();
+
     private long timer;
 
     RulesWatch(Vertx vertx, Rules rules, RulebookConfig config) {
         this.vertx = vertx;
         this.rules = rules;
-        everyMillis = config.lookEvery().toMillis();
+        everyMillis = (config.shared() ? config.askEvery() : config.lookEvery()).toMillis();
     }
 
     void start(@Observes StartupEvent started) {
@@ -40,8 +43,10 @@ final class RulesWatch {
         if (looking.compareAndSet(false, true)) {
             vertx.executeBlocking(rules::look, false).onComplete(looked -> {
                 looking.set(false);
-                if (looked.failed()) {
-                    LOG.error("The rules folder could not be looked at; the old rules stay in force", looked.cause());
+                if (looked.succeeded()) {
+                    told.set(false);
+                } else if (told.compareAndSet(false, true)) {
+                    LOG.error("The rules could not be looked at; the old ones stay in force", looked.cause());
                 }
             });
         }

@@ -7,17 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ru.promcluster.rulebook.RulebookConfig;
+import ru.promcluster.rulebook.RuleSource;
 
 class BrokenStartTest {
 
     @TempDir
     Path folder = Path.of("");
-
-    private record Configured(Path path, Duration lookEvery) implements RulebookConfig {}
 
     @Test
     void a_broken_folder_stops_the_start_with_its_faults_in_both_languages() throws IOException {
@@ -25,7 +22,7 @@ class BrokenStartTest {
         var figures = folder.resolve("registry/2015-779/figures.yaml");
         Files.writeString(figures, Files.readString(figures).replaceFirst("value: 10", "value: ten"));
 
-        assertThatThrownBy(() -> Rules.open(new Configured(folder, Duration.ofMillis(300)), Clock.systemUTC()))
+        assertThatThrownBy(() -> Rules.open(RuleSource.folder(folder), Clock.systemUTC()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContainingAll("Служба не запущена", "does not start", "registry/2015-779/figures.yaml:");
     }
@@ -34,7 +31,7 @@ class BrokenStartTest {
     void a_folder_that_is_not_there_is_named() {
         var missing = folder.resolve("missing");
 
-        assertThatThrownBy(() -> Rules.open(new Configured(missing, Duration.ofMillis(300)), Clock.systemUTC()))
+        assertThatThrownBy(() -> Rules.open(RuleSource.folder(missing), Clock.systemUTC()))
                 .isInstanceOf(ConfigurationException.class)
                 // With a cause the start would print that one's stack trace.
                 .hasNoCause()

@@ -6,12 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import ru.promcluster.cli.terminal.CommonOptions;
 import ru.promcluster.cli.terminal.ExitCode;
-import ru.promcluster.cli.terminal.ProblemList;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
-import ru.promcluster.policy.CaseBook;
 import ru.promcluster.rulebook.Rulebook;
-import ru.promcluster.rulebook.RulebookReading;
 import ru.promcluster.rulebook.Ruleset;
 import ru.promcluster.verdict.Language;
 
@@ -38,30 +35,9 @@ public final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var folder = options.rules(settings);
-        var reading = RulebookReading.of(folder);
-        var rulebook = reading.rulebook();
-        if (rulebook == null) {
-            ProblemList.print(reading.problems(), folder, options.language(), terminal.out());
-            return ExitCode.BAD;
-        }
-        var book = CaseBook.read(folder, rulebook);
-        ProblemList.print(book.problems(), folder, options.language(), terminal.out());
-        if (!compiles(rulebook) || !book.problems().isEmpty()) {
-            return ExitCode.BAD;
-        }
-        terminal.out().println(sound(rulebook, book.cases()));
-        return ExitCode.GOOD;
-    }
-
-    private boolean compiles(Rulebook rulebook) {
-        try {
-            rulebook.compile();
-            return true;
-        } catch (IllegalStateException e) {
-            terminal.out().println(e.getMessage());
-            return false;
-        }
+        var found = SoundRules.in(options.rules(settings), options.language(), terminal.out());
+        found.ifPresent(sound -> terminal.out().println(sound(sound.rulebook(), sound.cases())));
+        return found.isPresent() ? ExitCode.GOOD : ExitCode.BAD;
     }
 
     private String sound(Rulebook rulebook, int cases) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         description = {
-            "Правила: проверить запись, прогнать примеры, показать действующее.",
-            "The rules: check their text, run their cases, show what is in force."
+            "Правила: проверить запись, прогнать примеры, показать действующее, опубликовать.",
+            "The rules: check their text, run their cases, show what is in force, publish them."
         })
 public final class RulesCommand {}

@@ -55,6 +55,17 @@ public final class Database implements AutoCloseable {
 
     /** A connection in a transaction that changes nothing and sees one moment, as the role that the service works as. */
     public Connection reading() throws SQLException {
+        var connection = writing();
+        connection.setReadOnly(true);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        return connection;
+    }
+
+    /**
+     * A connection in a transaction that sees what others commit, as the role that the service works as; what is not
+     * committed did not happen.
+     */
+    public Connection writing() throws SQLException {
         var login = access.application();
         var properties = new Properties();
         if (!login.user().isEmpty()) {
@@ -63,9 +74,8 @@ public final class Database implements AutoCloseable {
         }
         properties.setProperty(PGProperty.LOGIN_TIMEOUT.getName(), String.valueOf(CONNECTING_SECONDS));
         var connection = DriverManager.getConnection(access.url(), properties);
-        connection.setReadOnly(true);
         connection.setAutoCommit(false);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         return connection;
     }
 

@@ -36,11 +36,13 @@ public record AuditVerification(AuditMark last, List<Bilingual> faults, long fau
         var kept = new KeptAgainstTrail();
         var gone = new GoneFromArchive();
         var rulesets = new RulesetsAgainstDigest();
+        var publications = new PublicationsAgainstTrail();
         Rows.of(connection, Chain.QUERY, chain);
         Rows.of(connection, KeptAgainstTrail.QUERY, kept);
         Rows.of(connection, GoneFromArchive.QUERY, gone);
         Rows.of(connection, RulesetsAgainstDigest.QUERY, rulesets);
-        var all = List.of(chain.ended(), kept.faults(), gone.faults(), rulesets.faults());
+        Rows.of(connection, PublicationsAgainstTrail.QUERY, publications);
+        var all = List.of(chain.ended(), kept.faults(), gone.faults(), rulesets.faults(), publications.faults());
         return new AuditVerification(
                 chain.last(),
                 all.stream().flatMap(faults -> faults.told().stream()).toList(),

@@ -21,7 +21,8 @@ final class RulesetsAgainstDigest implements Rows {
         }
     }
 
-    private static String digest(byte[] bundle) {
+    /** The digest of what is in a bundle; empty: it is damaged. */
+    static String digest(byte[] bundle) {
         try {
             return RulesetBundle.sha256(bundle);
         } catch (IllegalArgumentException damaged) {

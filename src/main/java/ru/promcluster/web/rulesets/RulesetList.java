@@ -6,7 +6,8 @@ import ru.promcluster.verdict.Language;
 import ru.promcluster.web.RulesInForce;
 
 /**
- * All published rulesets, and how the rules folder is.
+ * All published rulesets, and how the rules folder is; where nodes share their rules, the latest publication stands for
+ * the folder.
  *
  * @param live since when these rules are in use
  * @param folder {@code in-force}: the folder is what is in use; {@code broken}: a change of it waits to be mended
