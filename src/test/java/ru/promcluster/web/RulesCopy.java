@@ -12,7 +12,7 @@ public final class RulesCopy {
 
     private RulesCopy() {}
 
-    static void into(Path folder) throws IOException {
+    public static void into(Path folder) throws IOException {
         try (var files = Files.walk(RULES)) {
             for (var file : (Iterable<Path>) files::iterator) {
                 var copy = folder.resolve(RULES.relativize(file).toString());
