@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import ru.promcluster.web.Api;
 
 /** The service as an operator runs it: the packaged jar in a process of its own, with its embedded database. */
 public final class ServiceProcess implements AutoCloseable {
@@ -56,6 +57,11 @@ public final class ServiceProcess implements AutoCloseable {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    /** The service as a client sees it. */
+    Api api() {
+        return new Api(base);
     }
 
     /** Waits until it answers. */

@@ -4,14 +4,21 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RulesetBundleTest {
 
     private static final Ruleset REGISTRY = requireNonNull(
             requireNonNull(RulebookReading.of(Path.of("rules")).rulebook()).ruleset("registry"));
+
+    @TempDir
+    Path folder;
 
     @Test
     void an_opened_bundle_has_the_digest_and_editions_of_the_folder() {
@@ -31,6 +38,33 @@ class RulesetBundleTest {
         var opened = RulesetBundle.open(bundle, REGISTRY.sha256());
 
         assertThat(RulesetBundle.of(requireNonNull(opened.ruleset("registry")))).isEqualTo(bundle);
+    }
+
+    @Test
+    void a_bundle_of_several_rulesets_holds_each_as_it_was() throws IOException {
+        copy(Path.of("rules/reference"), folder.resolve("reference"));
+        copy(Path.of("rules/registry"), folder.resolve("registry"));
+        copy(Path.of("rules/registry"), folder.resolve("support"));
+        var two = requireNonNull(RulebookReading.of(folder).rulebook());
+
+        var opened = requireNonNull(
+                RulebookReading.of(RulesetBundle.files(RulesetBundle.of(two))).rulebook());
+
+        assertThat(two.rulesets().stream().map(Ruleset::id)).containsExactly("registry", "support");
+        assertThat(digests(opened)).isEqualTo(digests(two)).contains(REGISTRY.sha256());
+        assertThat(RulesetBundle.of(opened)).isEqualTo(RulesetBundle.of(two));
+    }
+
+    private static List<String> digests(Rulebook rulebook) {
+        return rulebook.rulesets().stream().map(Ruleset::sha256).toList();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var paths = Files.walk(from)) {
+            for (var path : paths.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
     }
 
     @Test

@@ -73,7 +73,10 @@ class AuditTrailTest {
                 "update assessment set verdict = 'ELIGIBLE'",
                 "update assessment set document_sha256 = ''",
                 "update ruleset_content set bundle = ''",
-                "delete from ruleset_content"
+                "delete from ruleset_content",
+                "update rules_publication set bundle = ''",
+                "delete from rules_publication",
+                "truncate rules_publication"
             })
     void the_role_of_the_service_has_no_right_to(String statement) throws SQLException {
         try (var service = Stored.asService()) {

@@ -1,0 +1,146 @@
+package ru.promcluster.history.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import ru.promcluster.history.Stored;
+import ru.promcluster.history.database.DatabaseSettings;
+import ru.promcluster.rulebook.LiveRulebook;
+import ru.promcluster.rulebook.RuleSource;
+import ru.promcluster.rulebook.Rulebook;
+import ru.promcluster.rulebook.RulebookReading;
+import ru.promcluster.rulebook.Ruleset;
+import ru.promcluster.web.MinimumParticipants;
+import ru.promcluster.web.RulesCopy;
+
+/** A node that takes its rules from the database of the tests. */
+@QuarkusTest
+class PublishedRulesTest {
+
+    private static final RuleSource NO_FOLDER = RuleSource.folder(Path.of("no-such-folder"));
+
+    @Inject
+    DataSource database;
+
+    private Path folder = Path.of("no-such-folder");
+
+    @BeforeEach
+    void copy() throws IOException {
+        folder = Files.createTempDirectory("rules-to-publish");
+        RulesCopy.into(folder);
+    }
+
+    private String publish(int figure) throws IOException, SQLException {
+        new MinimumParticipants(folder).set(figure);
+        var rulebook = Objects.requireNonNull(RulebookReading.of(folder).rulebook());
+        try (var connection = Stored.asService()) {
+            Publishing.publish(connection, rulebook, "officer", Instant.parse("2026-11-24T09:00:00Z"));
+            connection.commit();
+        }
+        return digest(rulebook);
+    }
+
+    private static String digest(Rulebook rulebook) {
+        return rulebook.rulesets().stream().map(Ruleset::sha256).reduce("", String::concat);
+    }
+
+    private LiveRulebook opened(RuleSource untilThen) {
+        return LiveRulebook.open(new PublishedRules(database, untilThen), Clock.systemUTC());
+    }
+
+    @Test
+    void a_start_opens_the_latest_publication_and_a_look_takes_a_newer_one_over() throws Exception {
+        var first = publish(31);
+        var live = opened(NO_FOLDER);
+        var opened = digest(live.state().rulebook());
+        var second = publish(32);
+
+        assertThat(opened).isEqualTo(first);
+        assertThat(live.look()).isTrue();
+        assertThat(digest(live.state().rulebook())).isEqualTo(second).isNotEqualTo(first);
+        assertThat(live.look()).isFalse();
+    }
+
+    @Test
+    void before_the_first_publication_rules_are_the_folders_as_it_was_at_the_start() throws Exception {
+        var live = LiveRulebook.open(
+                new PublishedRules(withoutPublications(), RuleSource.folder(folder)), Clock.systemUTC());
+        var before = digest(live.state().rulebook());
+        new MinimumParticipants(folder).set(34);
+
+        // A folder that is followed would be taken over at the second look.
+        var looks = List.of(live.look(), live.look(), live.look());
+
+        assertThat(looks).containsOnly(false);
+        assertThat(before)
+                .isEqualTo(digest(Objects.requireNonNull(
+                        RulebookReading.of(Path.of("rules")).rulebook())));
+    }
+
+    /** The table in another schema, empty whatever other tests publish. */
+    private static DataSource withoutPublications() throws SQLException {
+        try (var owner = Stored.asOwner()) {
+            Stored.execute(owner, "create schema if not exists unpublished");
+            Stored.execute(
+                    owner, "create table if not exists unpublished.rules_publication (like public.rules_publication)");
+            owner.commit();
+        }
+        var source = new PGSimpleDataSource();
+        source.setUrl(System.getProperty(DatabaseSettings.URL));
+        source.setUser(System.getProperty(DatabaseSettings.OWNER));
+        source.setPassword(System.getProperty(DatabaseSettings.OWNER_PASSWORD));
+        source.setCurrentSchema("unpublished");
+        return source;
+    }
+
+    @Test
+    void a_publication_that_cannot_be_read_shows_and_never_replaces_a_good_one() throws Exception {
+        var good = publish(33);
+        var live = opened(NO_FOLDER);
+        long number = Long.parseLong(
+                        Stored.rows("select max(number) from rules_publication").get(0))
+                + 1;
+        insertDamaged(number);
+        try {
+            var looked = live.look();
+
+            assertThat(looked).isTrue();
+            assertThat(digest(live.state().rulebook())).isEqualTo(good);
+            assertThat(live.state().problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo("publication.damaged");
+                assertThat(problem.russian()).contains("Публикация № " + number + " повреждена");
+            });
+        } finally {
+            remove(number);
+        }
+    }
+
+    private static void insertDamaged(long number) throws SQLException {
+        try (var service = Stored.asService()) {
+            Stored.execute(
+                    service,
+                    "insert into rules_publication values (" + number + ", now(), 'officer', repeat('0', 64), 'zip')");
+            service.commit();
+        }
+    }
+
+    private static void remove(long number) throws SQLException {
+        try (var owner = Stored.asOwner()) {
+            Stored.execute(owner, "delete from rules_publication where number = " + number);
+            owner.commit();
+        }
+    }
+}
