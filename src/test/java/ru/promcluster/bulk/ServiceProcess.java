@@ -1,7 +1,6 @@
 package ru.promcluster.bulk;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ru.promcluster.web.Api;
 
@@ -22,44 +22,41 @@ public final class ServiceProcess implements AutoCloseable {
     public static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** The service takes any port that is free and says which: one that is chosen before may be taken meanwhile. */
+    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[0-9.:]+)");
+
     private final Process process;
     private final Path directory;
-    private final URI base;
+    private final Path log;
+    private URI base = URI.create("http://127.0.0.1");
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private ServiceProcess(Process process, Path directory, URI base) {
+    private ServiceProcess(Process process, Path directory, Path log) {
         this.process = process;
         this.directory = directory;
-        this.base = base;
+        this.log = log;
     }
 
     /** Started on a directory of its own; not ready yet. */
     public static ServiceProcess on(Path directory, String... settings) throws IOException {
-        int port = freePort();
+        var log = Files.createTempFile(directory, "log-", ".txt");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-Dquarkus.http.host=127.0.0.1",
-                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.http.port=0",
                 "-Dpromcluster.database.directory=" + directory.resolve("postgres"),
                 "-Dpromcluster.jobs.lease=2s"));
         command.addAll(List.of(settings));
         command.addAll(List.of("-jar", JAR.toString()));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        directory.resolve("log.txt").toFile()))
+                .redirectOutput(log.toFile())
                 .start();
-        return new ServiceProcess(process, directory, URI.create("http://127.0.0.1:" + port));
+        return new ServiceProcess(process, directory, log);
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    /** The service as a client sees it. */
+    /** The service as a client sees it, once it is ready. */
     Api api() {
         return new Api(base);
     }
@@ -79,7 +76,12 @@ public final class ServiceProcess implements AutoCloseable {
         throw new IllegalStateException("The service is not ready:\n" + log());
     }
 
-    private boolean isReady() throws InterruptedException {
+    private boolean isReady() throws IOException, InterruptedException {
+        var listening = LISTENING.matcher(log());
+        if (!listening.find()) {
+            return false;
+        }
+        base = URI.create(listening.group(1));
         try {
             return client.send(request("/q/health/ready").build(), BodyHandlers.discarding())
                             .statusCode()
@@ -163,7 +165,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     private String log() throws IOException {
-        return Files.readString(directory.resolve("log.txt"));
+        return Files.readString(log);
     }
 
     /** Politely, as an operator does it; the database goes with it. */
