@@ -42,7 +42,16 @@ public final class CaseBook {
      * @param folder the rules folder that the rulebook was made from
      */
     public static CaseBook read(Path folder, Rulebook rulebook) throws IOException {
-        var book = new CaseBook(RuleFiles.read(folder));
+        return of(RuleFiles.read(folder), rulebook);
+    }
+
+    /**
+     * Reads the cases.
+     *
+     * @param files those that the rulebook was made from, with filings and cases
+     */
+    public static CaseBook of(RuleFiles files, Rulebook rulebook) {
+        var book = new CaseBook(files);
         rulebook.rulesets().forEach(book::add);
         return book;
     }

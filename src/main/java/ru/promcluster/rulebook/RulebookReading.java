@@ -54,8 +54,8 @@ public final class RulebookReading {
         return of(() -> FolderSource.files(folder));
     }
 
-    /** Reads the files of a bundle, as they were stored. */
-    static RulebookReading of(RuleFiles files) {
+    /** Reads the files of a bundle or a draft. */
+    public static RulebookReading of(RuleFiles files) {
         return of(() -> files);
     }
 
