@@ -86,6 +86,8 @@ public class ExceptionTable {
     private static Problem ourMistake(Throwable thrown, UriInfo uri) {
         var number = UlidCreator.getMonotonicUlid().toString();
         LOG.errorf(thrown, "Error %s at %s", number, uri.getPath());
-        return RequestProblems.ourMistake(number);
+        return DatabaseTrouble.isAway(thrown)
+                ? RequestProblems.databaseAway(number)
+                : RequestProblems.ourMistake(number);
     }
 }

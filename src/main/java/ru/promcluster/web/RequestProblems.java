@@ -132,6 +132,19 @@ public final class RequestProblems {
                         "Данные пришли не полностью. Отправьте снова.", "The data did not all arrive. Send again."));
     }
 
+    /** The database cannot be reached, or has no connection to give. */
+    static Problem databaseAway(String number) {
+        return of(
+                503,
+                "database-away",
+                new Bilingual("База данных недоступна", "The database cannot be reached"),
+                new Bilingual(
+                        "Служба сейчас не может обратиться к своей базе данных. Повторите запрос позже; если это"
+                                + " не проходит, сообщите оператору номер записи журнала: " + number + ".",
+                        "The service cannot reach its database at the moment. Try again later; if it stays so, tell"
+                                + " the operator the number in the log: " + number + "."));
+    }
+
     static Problem ourMistake(String number) {
         return of(
                 500,
