@@ -14,6 +14,11 @@ public final class RuleProblems {
         problems.add(problem);
     }
 
+    /** A fault at a known stretch of a file. */
+    public void add(String file, Span span, String code, String russian, String english) {
+        add(new RuleProblem(file, span, RuleProblem.Level.ERROR, code, russian, english));
+    }
+
     /** A fault of a file as a whole. */
     public void add(String file, String code, String russian, String english) {
         add(new RuleProblem(file, 0, 0, code, russian, english));
@@ -21,11 +26,12 @@ public final class RuleProblems {
 
     /** A file of that name has a fault: what others miss from it may be there. */
     public boolean isAbout(String fileName) {
-        return problems.stream().anyMatch(problem -> problem.file().endsWith(fileName));
+        return problems.stream().anyMatch(problem -> problem.isError() && problem.file().endsWith(fileName));
     }
 
+    /** Nothing keeps the rules from being used. */
     public boolean isEmpty() {
-        return problems.isEmpty();
+        return problems.stream().noneMatch(RuleProblem::isError);
     }
 
     /** By file, line and column, each once. */
