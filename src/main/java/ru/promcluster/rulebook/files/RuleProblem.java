@@ -1,5 +1,6 @@
 package ru.promcluster.rulebook.files;
 
+import ru.promcluster.rulebook.text.Span;
 import ru.promcluster.verdict.Language;
 
 /**

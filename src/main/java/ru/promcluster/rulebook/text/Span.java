@@ -1,4 +1,4 @@
-package ru.promcluster.rulebook.files;
+package ru.promcluster.rulebook.text;
 
 /**
  * A stretch of a text file. Lines and columns begin with 1; a column counts UTF-16 units, as editors do.
