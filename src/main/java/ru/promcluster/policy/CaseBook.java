@@ -88,6 +88,11 @@ public final class CaseBook {
         return cases;
     }
 
+    /** What the cases expect, each in every edition that it runs in. */
+    public List<ExpectedOutcome> expected() {
+        return trials.stream().map(ExpectedOutcome::of).toList();
+    }
+
     List<Trial> trials() {
         return trials;
     }
