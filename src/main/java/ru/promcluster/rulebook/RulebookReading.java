@@ -54,6 +54,22 @@ public final class RulebookReading {
         return of(() -> FolderSource.files(folder));
     }
 
+    /** The files of a folder, not looked at yet; without them, why they cannot be read. */
+    public static Opened files(Path folder) {
+        try {
+            return new Opened(FolderSource.files(folder), List.of());
+        } catch (BrokenRulesException e) {
+            return new Opened(null, e.problems());
+        }
+    }
+
+    /**
+     * A folder's files.
+     *
+     * @param files {@code null}: they cannot be read
+     */
+    public record Opened(@Nullable RuleFiles files, List<RuleProblem> problems) {}
+
     /** Reads the files of a bundle or a draft. */
     public static RulebookReading of(RuleFiles files) {
         return of(() -> files);
