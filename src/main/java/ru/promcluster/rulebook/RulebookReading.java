@@ -43,6 +43,7 @@ public final class RulebookReading {
     private @Nullable RulebookReading before;
 
     private final Map<String, @Nullable GuardedRule> guarded = new HashMap<>();
+    private SentenceRules checked = new SentenceRules(GUARD, RuleFiles.of(new TreeMap<>()), problems);
     private @Nullable Rulebook rulebook;
 
     private RulebookReading(@Nullable RulebookReading before) {
@@ -107,6 +108,7 @@ public final class RulebookReading {
     }
 
     private RulebookReading read(RuleFiles files) {
+        checked = new SentenceRules(GUARD, files, problems);
         var rules = new RulesFolder(files, problems);
         var contents = rules.rulesets();
         var subjects = rules.subjects().stream()
@@ -192,7 +194,7 @@ public final class RulebookReading {
             // Where a figures file is broken, a missing figure is a consequence and not worth a word.
             var figures =
                     problems.isAbout("/figures.yaml") ? null : edition.figures().keySet();
-            guarded.put(key, GUARD.check(files, figures, problems));
+            guarded.put(key, checked.check(files, figures));
         }
         return guarded.get(key);
     }

@@ -104,16 +104,18 @@ final class Consolidation {
             if (name.equals(criterion + ".md")) {
                 known.cardFile = file;
                 known.marks.clear();
-            } else if (name.equals(criterion + ".drl")) {
-                known.ruleFile = file;
+            } else if (name.equals(criterion + ".drl") || name.equals(criterion + ".dslr")) {
+                takeRule(folder, file, known);
             } else if (name.equals(criterion + ".cases.yaml")) {
                 known.casesFile = file;
             } else {
                 problems.add(
                         file,
                         "file.unexpected",
-                        "В папке критерия могут быть только «" + criterion + ".md», «.drl» и «.cases.yaml».",
-                        "A criterion's folder holds only «" + criterion + ".md», «.drl» and «.cases.yaml».");
+                        "В папке критерия могут быть только «" + criterion
+                                + ".md», «.drl» или «.dslr» и «.cases.yaml».",
+                        "A criterion's folder holds only «" + criterion
+                                + ".md», «.drl» or «.dslr», and «.cases.yaml».");
             }
         }
     }
@@ -126,6 +128,18 @@ final class Consolidation {
                 "The list of criteria lacks «" + criterion + "», but there is the folder " + folder
                         + ". Add it to the list"
                         + (advice.isEmpty() ? "." : " or rename the folder. Maybe «" + advice + "»."));
+    }
+
+    private void takeRule(String folder, String file, Parts known) {
+        var before = known.ruleFile;
+        if (before != null && before.startsWith(folder + "/")) {
+            problems.add(
+                    file,
+                    "rule.twice",
+                    "В папке два правила: «.drl» и «.dslr». Оставьте одно.",
+                    "The folder holds two rules, «.drl» and «.dslr». Keep one.");
+        }
+        known.ruleFile = file;
     }
 
     private void takeFigures(String file, EditionFile act) {
@@ -161,7 +175,7 @@ final class Consolidation {
         var cardFile = known.cardFile;
         var ruleFile = known.ruleFile;
         if (cardFile == null || ruleFile == null) {
-            var missing = id + (cardFile == null ? ".md" : ".drl");
+            var missing = cardFile == null ? id + ".md" : id + ".dslr» / «" + id + ".drl";
             problems.add(
                     known.anyFile(id),
                     "criterion.incomplete",

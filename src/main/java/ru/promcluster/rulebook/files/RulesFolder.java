@@ -116,13 +116,17 @@ public final class RulesFolder {
     }
 
     /** What an assessment depends on: cases, filings and notes do not change it. */
-    private static boolean isJudging(String ruleset, String file) {
+    private boolean isJudging(String ruleset, String file) {
         if (file.startsWith(REFERENCE + "/")) {
             return true;
+        }
+        if (file.equals(RuleFiles.SENTENCES)) {
+            return files.below(ruleset).stream().anyMatch(CriterionFiles::isInSentences);
         }
         return file.startsWith(ruleset + "/")
                 && !file.startsWith(ruleset + "/filings/")
                 && (file.endsWith(".drl")
+                        || CriterionFiles.isInSentences(file)
                         || file.endsWith("/figures.yaml")
                         || file.endsWith("/edition.yaml")
                         || file.equals(ruleset + "/ruleset.yaml")
