@@ -102,17 +102,6 @@ public final class RequestProblems {
                 List.of(new Violation("", "encoding.not-utf-8", russian, english)));
     }
 
-    /** More than one header says on whose behalf the request acts. */
-    static Problem ambiguousUser(String header) {
-        return of(
-                400,
-                "user-ambiguous",
-                new Bilingual("Неясно, от чьего имени запрос", "It is unclear on whose behalf the request acts"),
-                new Bilingual(
-                        "Заголовок " + header + " задан несколько раз. Его ставит прокси; уберите свой.",
-                        "The header " + header + " is given more than once. The proxy sets it; leave yours out."));
-    }
-
     static Problem unreadable(int status) {
         return of(
                 status,
