@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.policy.Trial.Home;
@@ -19,6 +24,7 @@ import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.rulebook.files.RuleProblems;
 import ru.promcluster.verdict.Bilingual;
+import ru.promcluster.verdict.Status;
 
 /**
  * All cases of a rulebook, each ready for every edition that inherits its file. A case with a fault is left out and is
@@ -91,6 +97,37 @@ public final class CaseBook {
     /** What the cases expect, each in every edition that it runs in. */
     public List<ExpectedOutcome> expected() {
         return trials.stream().map(ExpectedOutcome::of).toList();
+    }
+
+    /**
+     * How many cases expect which status, by criterion; each counted once however many editions inherit it.
+     *
+     * @param ruleset id of a ruleset
+     */
+    public Map<String, Map<Status, Integer>> coverage(String ruleset) {
+        var counted = new HashSet<RuleCase>();
+        var coverage = new HashMap<String, Map<Status, Integer>>();
+        for (var trial : trials) {
+            var home = trial.home();
+            if (home.ruleset().equals(ruleset) && counted.add(trial.ruleCase())) {
+                coverage.computeIfAbsent(home.criterion(), any -> new EnumMap<>(Status.class))
+                        .merge(trial.ruleCase().expected().status(), 1, Integer::sum);
+            }
+        }
+        return coverage;
+    }
+
+    /** What the cases of a file say, by name, wherever they stand in it; faulty ones are left out. */
+    public static SortedMap<String, String> written(String path, String text) {
+        var written = new TreeMap<String, String>();
+        for (var ruleCase : CaseFile.read(path, text, new RuleProblems())) {
+            var changes = ruleCase.changes().stream()
+                    .map(change -> change.pointer() + "=" + change.value())
+                    .toList();
+            written.put(
+                    ruleCase.name(), ruleCase.from() + " " + changes + " " + ruleCase.on() + " " + ruleCase.expected());
+        }
+        return written;
     }
 
     List<Trial> trials() {

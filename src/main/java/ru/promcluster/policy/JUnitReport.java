@@ -84,7 +84,7 @@ public final class JUnitReport {
                 .collect(Collectors.joining("\n"));
         xml.writeStartElement("failure");
         attribute("message", sentences.replace('\n', ';'));
-        xml.writeCharacters(clean(result.place() + " (" + result.day() + ")\n" + sentences));
+        xml.writeCharacters(XmlText.clean(result.place() + " (" + result.day() + ")\n" + sentences));
         xml.writeEndElement();
     }
 
@@ -116,15 +116,10 @@ public final class JUnitReport {
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, clean(value));
+        xml.writeAttribute(name, XmlText.clean(value));
     }
 
     private static String seconds(Duration duration) {
         return BigDecimal.valueOf(duration.toNanos() / 1000, 6).toPlainString();
-    }
-
-    /** Without the characters that XML has no way to write. */
-    private static String clean(String text) {
-        return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?");
     }
 }

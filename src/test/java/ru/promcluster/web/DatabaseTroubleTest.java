@@ -18,8 +18,8 @@ class DatabaseTroubleTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = taken.getLocalPort();
         }
-        var refused = catchThrowable(
-                () -> DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/none").close());
+        var refused = catchThrowable(() -> DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/none")
+                .close());
 
         var away = DatabaseTrouble.isAway(new IllegalStateException(new RuntimeException(refused)));
 
@@ -29,12 +29,15 @@ class DatabaseTroubleTest {
 
     @Test
     void a_pool_that_has_no_connection_to_give_is_away() {
-        assertThat(DatabaseTrouble.isAway(new SQLException("Acquisition timeout"))).isTrue();
+        assertThat(DatabaseTrouble.isAway(new SQLException("Acquisition timeout")))
+                .isTrue();
     }
 
     @Test
     void a_statement_that_the_database_refuses_is_our_mistake() {
-        assertThat(DatabaseTrouble.isAway(new SQLException("no such column", "42703"))).isFalse();
-        assertThat(DatabaseTrouble.isAway(new IllegalStateException("something else"))).isFalse();
+        assertThat(DatabaseTrouble.isAway(new SQLException("no such column", "42703")))
+                .isFalse();
+        assertThat(DatabaseTrouble.isAway(new IllegalStateException("something else")))
+                .isFalse();
     }
 }
