@@ -36,23 +36,41 @@ final class Expression {
         }
         var bound = bound(words);
         Class<?> last = null;
+        // Values and signs take turns; what is bound is one value.
+        var value = true;
         while (next < words.size()) {
             var word = words.get(next);
+            var sign = word.kind() == Words.Kind.SIGN;
+            if (sign ? !takesTurn(word, value) || bound != null : !value) {
+                refuse(place, text, complaints);
+                return;
+            }
+            value = sign;
             if (word.kind() == Words.Kind.NAME || word.kind() == Words.Kind.VARIABLE) {
                 last = path(place, words, complaints);
                 if (last == null) {
                     return;
                 }
-            } else if (word.kind() == Words.Kind.SIGN && !BETWEEN.contains(word.text())) {
-                refuse(place, text, complaints);
-                return;
             } else {
                 next++;
             }
         }
-        if (bound != null) {
-            variables.put(bound, last == null ? Object.class : last);
+        if (value) {
+            refuse(place, text, complaints);
+            return;
         }
+        if (bound != null && variables.putIfAbsent(bound, last == null ? Object.class : last) != null) {
+            complaints.at(
+                    place,
+                    "rule.variable-twice",
+                    "Переменная «" + bound + "» уже есть. Дайте другое имя.",
+                    "There is a variable «" + bound + "» already. Give another name.");
+        }
+    }
+
+    /** "!" stands before a value, every other sign behind one. */
+    private static boolean takesTurn(Words.Word sign, boolean value) {
+        return BETWEEN.contains(sign.text()) && sign.is("!") == value;
     }
 
     private static void refuse(BaseDescr place, String text, RuleComplaints complaints) {

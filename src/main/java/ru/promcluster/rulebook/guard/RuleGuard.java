@@ -38,6 +38,11 @@ public final class RuleGuard {
      */
     public @Nullable GuardedRule check(CriterionFiles criterion, @Nullable Set<String> figures, RuleProblems problems) {
         var complaints = new RuleComplaints(criterion.ruleFile(), problems);
+        var fault = RuleText.fault(criterion.rule());
+        if (fault != null) {
+            complaints.at(fault.line(), fault.column(), fault.complaint());
+            return null;
+        }
         var tree = parse(criterion.rule(), complaints);
         if (tree == null) {
             return null;
@@ -139,10 +144,18 @@ public final class RuleGuard {
                     "У правила нет атрибутов и предков (salience, extends …). Уберите их.",
                     "A rule has no attributes and no parent (salience, extends …). Remove them.");
         }
+        if (rule.getAnnotations().size() > ANNOTATIONS.size()) {
+            complaints.at(
+                    rule,
+                    "rule.annotation",
+                    "Пометки @criterion и @clause стоят по одному разу.",
+                    "@criterion and @clause stand once each.");
+        }
         for (var annotation : rule.getAnnotations()) {
             var value = String.valueOf(annotation.getValue());
             var words = Words.of(value);
             if (!ANNOTATIONS.contains(annotation.getName())
+                    || annotation.getValueMap().size() != 1
                     || words == null
                     || words.size() != 1
                     || words.get(0).kind() != Words.Kind.TEXT) {
