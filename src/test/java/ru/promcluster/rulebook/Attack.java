@@ -74,9 +74,17 @@ public record Attack(String name, String position, Map<String, String> parts) {
         var whole = parts.get("text");
         var text = whole != null
                 ? whole
-                : part("before") + "\nrule \"R\" " + part("head")
-                        + "\n    @criterion(\"minimum-participants\")\nwhen\n    " + part("when") + "\nthen\n    "
-                        + part("then") + "\nend\n";
+                : """
+                %s
+                rule "R"
+                    @criterion("minimum-participants")
+                    %s
+                when
+                    %s
+                then
+                    %s
+                end
+                """.formatted(part("before"), part("head"), part("when"), part("then"));
         return times(filled(text, marks));
     }
 

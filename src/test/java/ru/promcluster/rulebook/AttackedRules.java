@@ -1,6 +1,7 @@
 package ru.promcluster.rulebook;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -35,8 +36,9 @@ public final class AttackedRules {
 
     private final boolean guarded;
     private final Containment containment;
-    private final ClusterApplication application =
-            Objects.requireNonNull(Filings.all().get("tyumen-construction-2025-100-members"));
+    private final ClusterApplication application = Filings.all().values().stream()
+            .max(Comparator.comparingInt(AttackedRules::listed))
+            .orElseThrow();
     private final RuledCriterion criterion = RealRules.edition(DAY).criteria().stream()
             .filter(ruled -> ruled.criterion().id().equals("minimum-participants"))
             .findFirst()
@@ -48,6 +50,11 @@ public final class AttackedRules {
         var inner = new HashSet<>(walls);
         inner.remove(LANGUAGE);
         containment = Walls.only(inner, FactTypes.VOCABULARY);
+    }
+
+    private static int listed(ClusterApplication application) {
+        var participants = application.participants();
+        return participants == null ? 0 : participants.size();
     }
 
     /** What has come of it, in one line: "refused …", "judged" or "broke …". */

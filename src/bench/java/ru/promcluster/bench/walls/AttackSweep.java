@@ -15,6 +15,9 @@ import ru.promcluster.rulebook.Attack;
 /** Runs the catalogue of attacks with all walls, with each of them away, with each alone and with none. */
 public final class AttackSweep {
 
+    /** Only the columns whose names begin with this. */
+    private static final String COLUMNS = System.getProperty("bench.columns", "");
+
     private final Map<String, Set<String>> columns = new LinkedHashMap<>();
     private final Map<String, EnumMap<Victim.Result, Integer>> sums = new LinkedHashMap<>();
     private final Map<Attack, List<Victim.Result>> rows = new LinkedHashMap<>();
@@ -25,6 +28,7 @@ public final class AttackSweep {
         all.forEach(wall -> columns.put("without " + wall, without(all, wall)));
         all.forEach(wall -> columns.put("only " + wall, Set.of(wall)));
         columns.put("none", Set.of());
+        columns.keySet().removeIf(column -> !column.startsWith(COLUMNS));
         Attack.all().forEach(attack -> rows.put(attack, new ArrayList<>()));
     }
 

@@ -1,6 +1,7 @@
 package ru.promcluster.rulebook.containment;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mvel2.asm.ClassReader;
 import org.mvel2.asm.ClassVisitor;
@@ -15,11 +16,12 @@ final class BytecodeCheck {
 
     private static final String OBJECT = "java/lang/Object";
 
-    /** What the engine casts its context to, at the beginning of every consequence. */
-    private static final Set<String> CAST_TO = Set.of(
-            "org/kie/api/runtime/rule/RuleContext",
-            "org/drools/core/rule/consequence/KnowledgeHelper",
-            "org/kie/api/runtime/rule/KnowledgeHelper");
+    /** Classes that the engine writes, to call the methods that hold what stands in the rule. */
+    private static final Pattern CALLER = Pattern.compile("ru/promcluster/rules/\\w+/\\w+Invoker");
+
+    /** What those inherit. */
+    private static final Set<String> CALLER_TYPES = Set.of(
+            "org/drools/base/rule/accessor/ReturnValueExpression", "org/drools/base/rule/accessor/CompiledInvoker");
 
     private final Vocabulary vocabulary;
 
@@ -32,11 +34,12 @@ final class BytecodeCheck {
      *
      * @throws RuleRefusedException it does what no finding needs
      */
-    void of(String name, byte[] bytes) {
-        new ClassReader(bytes).accept(new Shape(name), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    void of(byte[] bytes) {
+        var read = new ClassReader(bytes);
+        read.accept(new Shape(read.getClassName()), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     }
 
-    /** A class that is nothing but static methods. */
+    /** A class that is nothing but static methods, or a caller of those. */
     private final class Shape extends ClassVisitor {
 
         private final String name;
@@ -54,7 +57,9 @@ final class BytecodeCheck {
                 @Nullable String signature,
                 @Nullable String parent,
                 String @Nullable [] interfaces) {
-            allow(OBJECT.equals(parent) && (interfaces == null || interfaces.length == 0), "inherits " + parent);
+            var types = interfaces == null ? Set.<String>of() : Set.of(interfaces);
+            allow(OBJECT.equals(parent), "inherits " + parent);
+            allow(types.isEmpty() || (isCaller(name) && CALLER_TYPES.containsAll(types)), "inherits " + types);
         }
 
         @Override
@@ -65,7 +70,7 @@ final class BytecodeCheck {
                 @Nullable String signature,
                 String @Nullable [] exceptions) {
             var constructs = method.equals("<init>") && descriptor.equals("()V");
-            var says = (access & Opcodes.ACC_STATIC) != 0 && !method.equals("<clinit>");
+            var says = ((access & Opcodes.ACC_STATIC) != 0 || isCaller(name)) && !method.startsWith("<");
             allow(constructs || says, "has a method " + method);
             allow((access & (Opcodes.ACC_NATIVE | Opcodes.ACC_SYNCHRONIZED)) == 0, "has a method " + method);
             return new Steps(vocabulary, name);
@@ -81,7 +86,7 @@ final class BytecodeCheck {
         }
     }
 
-    static boolean isCast(String type) {
-        return CAST_TO.contains(type);
+    static boolean isCaller(String name) {
+        return CALLER.matcher(name).matches();
     }
 }

@@ -35,7 +35,7 @@ final class CheckedDialect extends JavaForMvelDialectConfiguration {
                 super.compileAll();
                 data.getStore().forEach((name, bytes) -> {
                     if (!before.contains(name)) {
-                        check.of(name, bytes);
+                        check.of(bytes);
                     }
                 });
             }

@@ -1,5 +1,6 @@
 package ru.promcluster.rulebook.containment;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.Collections;
@@ -14,18 +15,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleClassLoader extends ClassLoader {
 
-    /** Of the platform: values, what they are made of, and what every class file names. */
+    /** Of the platform: values, what every class file names, and what the engine copies compiled rules with. */
     private static final Pattern PLATFORM = Pattern.compile("java\\.lang\\.("
             + "Object|String|CharSequence|Comparable|Number|Integer|Long|Short|Byte|Double|Float|Boolean|Character|Void"
             + "|Enum|Record|Iterable|Throwable|Exception|RuntimeException|Error|Cloneable|Class|AutoCloseable"
             + "|Override|Deprecated|SuppressWarnings|FunctionalInterface|annotation\\.\\w+)"
-            + "|java\\.util\\.(Collection|List|Set|Map|SortedMap|Iterator|Comparator|Optional|SequencedCollection|Map\\$Entry)"
+            + "|java\\.util\\.(Collection|List|Set|Map|Map\\$Entry|SortedMap|Iterator|Comparator|Optional"
+            + "|ArrayList|HashSet|HashMap|LinkedHashMap|IdentityHashMap|Collections\\$\\w+"
+            + "|concurrent\\.ConcurrentHashMap(\\$\\w+)?"
+            + "|concurrent\\.locks\\.(ReentrantLock(\\$\\w+)?|Abstract\\w+Synchronizer))"
             + "|java\\.math\\.(BigDecimal|BigInteger)"
-            + "|java\\.time\\.\\w+"
+            + "|java\\.time\\.(LocalDate|chrono\\.\\w+|temporal\\.\\w+)"
             + "|java\\.io\\.(Serializable|Externalizable|ObjectInput|ObjectOutput|IOException)");
 
-    /** Of the engine: what the classes it generates extend, take and answer. */
-    private static final Pattern ENGINE = Pattern.compile("org\\.drools\\..*|org\\.kie\\..*");
+    /** Of the engine: what compiled rules consist of, and what the classes that it generates extend, take and answer. */
+    private static final Pattern ENGINE = Pattern.compile("org\\.drools\\.("
+            + "base\\.(base|base\\.extractors|definitions|definitions\\.(impl|rule\\.impl)|factmodel|reteoo|rule"
+            + "|rule\\.accessor|rule\\.consequence)"
+            + "|core|core\\.(base|base\\.accumulators|common|reteoo|rule|rule\\.consequence)"
+            + "|drl\\.ast\\.descr|mvel|mvel\\.(accessors|asm|field))\\.[A-Z][\\w$]*"
+            + "|org\\.drools\\.io\\.(BaseResource|DescrResource|ResourceConfigurationImpl)"
+            + "|org\\.drools\\.ecj\\.EclipseJavaCompiler"
+            + "|org\\.kie\\.api\\.(definition\\.(type|rule)|io|runtime|runtime\\.rule)\\.[A-Z][\\w$]*");
+
+    /** Parts of the engine that it finds by name when it first needs them. */
+    private static final Pattern PART = Pattern.compile("org\\.drools\\.("
+            + "compiler\\.kie\\.builder\\.impl\\.(KieBaseUpdatersImpl|KieServicesImpl)"
+            + "|compiler\\.builder\\.impl\\.(Jaxb|Knowledge)\\w+ServiceImpl"
+            + "|core\\.concurrent\\.ExecutorProviderImpl|io\\.ResourceFactoryServiceImpl"
+            + "|kiesession\\.factory\\.RuntimeComponentFactoryImpl"
+            + "|wiring\\.(dynamic\\.Dynamic|statics\\.Static)ComponentsSupplier)"
+            + "|org\\.kie\\.internal\\.services\\.Kie(Assemblers|Runtimes|Weavers)Impl");
+
+    /** The engine looks for its own parts when it first needs them, and that may be while it compiles a rule. */
+    private static final Pattern SERVICE = Pattern.compile("META-INF/services/org\\.(drools|kie)\\..*");
 
     /** Settings of the engine, which it looks for beside its classes. */
     private static final Set<String> SETTINGS =
@@ -64,8 +87,8 @@ final class RuleClassLoader extends ClassLoader {
     }
 
     @Override
-    public Enumeration<URL> getResources(String name) {
-        return Collections.emptyEnumeration();
+    public Enumeration<URL> getResources(String name) throws IOException {
+        return SERVICE.matcher(name).matches() ? all.getResources(name) : Collections.emptyEnumeration();
     }
 
     private boolean showsResource(String name) {
@@ -78,6 +101,7 @@ final class RuleClassLoader extends ClassLoader {
     private boolean shows(String name) {
         return vocabulary.has(name)
                 || PLATFORM.matcher(name).matches()
-                || ENGINE.matcher(name).matches();
+                || ENGINE.matcher(name).matches()
+                || PART.matcher(name).matches();
     }
 }

@@ -11,15 +11,39 @@ import org.mvel2.asm.Opcodes;
 /** Refuses every instruction of a method that calling the vocabulary does not need. */
 final class Steps extends MethodVisitor {
 
+    private static final String RULES = "ru/promcluster/rules/";
+
+    /** What the engine writes around a rule: it hands over bound values and compares one caller with another. */
+    private static final Set<String> ENGINE_CALLS = Set.of(
+            "java/lang/Object.<init>",
+            "java/lang/Object.getClass",
+            "java/lang/Boolean.valueOf",
+            "java/lang/Integer.valueOf",
+            "java/lang/Long.valueOf",
+            "org/drools/base/rule/Declaration.getValue",
+            "org/drools/base/base/ValueResolver.getGlobal",
+            "org/drools/base/rule/accessor/CompiledInvoker.getMethodBytecode",
+            "org/drools/mvel/field/FieldFactory.getInstance",
+            "org/drools/mvel/field/FieldFactory.getFieldValue",
+            "org/drools/mvel/asm/MethodComparator.getMethodBytecode",
+            "org/drools/mvel/asm/MethodComparator.compareBytecode");
+
+    /** What it casts to around a rule. */
+    private static final Set<String> ENGINE_TYPES = Set.of(
+            "java/lang/Number",
+            "org/kie/api/runtime/rule/RuleContext",
+            "org/drools/core/rule/consequence/KnowledgeHelper",
+            "org/drools/base/rule/accessor/CompiledInvoker");
+
     private final Vocabulary vocabulary;
-    private final String name;
+    private final String own;
     private final Set<Label> passed = new HashSet<>();
 
-    /** @param name of the class, for the refusal */
-    Steps(Vocabulary vocabulary, String name) {
+    /** @param own name of the class that the method is in, with slashes */
+    Steps(Vocabulary vocabulary, String own) {
         super(Opcodes.ASM9);
         this.vocabulary = vocabulary;
-        this.name = name;
+        this.own = own;
     }
 
     static void allow(boolean allowed, String name, String what) {
@@ -29,13 +53,16 @@ final class Steps extends MethodVisitor {
     }
 
     private void allow(boolean allowed, String what) {
-        allow(allowed, name, what);
+        allow(allowed, own, what);
     }
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String method, String descriptor, boolean isInterface) {
-        var constructs = owner.equals("java/lang/Object") && method.equals("<init>");
-        allow(constructs || (knows(owner) && !method.equals("<init>")), "calls " + owner + "." + method);
+        var says = knows(owner) && !method.equals("<init>");
+        // A caller calls what stands in the rule, and nothing calls a caller or itself: so nothing runs in circles.
+        var calls = BytecodeCheck.isCaller(own) && owner.startsWith(RULES) && !BytecodeCheck.isCaller(owner);
+        var compares = BytecodeCheck.isCaller(owner) && owner.equals(own) && method.equals("getMethodBytecode");
+        allow(says || calls || compares || ENGINE_CALLS.contains(owner + "." + method), "calls " + owner + "." + method);
     }
 
     @Override
@@ -45,9 +72,8 @@ final class Steps extends MethodVisitor {
 
     @Override
     public void visitTypeInsn(int opcode, String type) {
-        allow(
-                opcode == Opcodes.CHECKCAST && (knows(type) || BytecodeCheck.isCast(type)),
-                (opcode == Opcodes.CHECKCAST ? "casts to " : "makes ") + type);
+        var looks = opcode == Opcodes.CHECKCAST || opcode == Opcodes.INSTANCEOF;
+        allow(looks && (knows(type) || ENGINE_TYPES.contains(type)), (looks ? "casts to " : "makes ") + type);
     }
 
     private boolean knows(String owner) {

@@ -12,6 +12,7 @@ import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.FromDescr;
+import org.drools.drl.ast.descr.GroupByDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class Conditions {
 
     /** The longest rule that is known has three; each goes over a list once. */
     private static final int MOST_ACCUMULATES = 8;
+
+    /** The longest rule that is known has three; each is looked at once for an element. */
+    private static final int MOST_CONSTRAINTS = 20;
 
     private final Names names;
     private final String root;
@@ -148,8 +152,10 @@ final class Conditions {
         }
     }
 
+    /** Code stands in it, or (that is "groupby") an expression to group by. */
     private static boolean hasCode(AccumulateDescr accumulate) {
-        return Stream.of(
+        return accumulate instanceof GroupByDescr
+                || Stream.of(
                         accumulate.getInitCode(),
                         accumulate.getActionCode(),
                         accumulate.getReverseCode(),
@@ -209,7 +215,16 @@ final class Conditions {
                     "У условия не может быть аннотаций, окон и запросов. Уберите их.",
                     "A pattern has no annotations, windows or queries. Remove them.");
         }
-        for (var part : pattern.getConstraint().getDescrs()) {
+        var constraints = pattern.getConstraint().getDescrs();
+        if (constraints.size() > MOST_CONSTRAINTS) {
+            complaints.at(
+                    pattern,
+                    "rule.constraints",
+                    "В скобках не больше " + MOST_CONSTRAINTS + " условий. Разделите требование.",
+                    "At most " + MOST_CONSTRAINTS + " constraints stand in the brackets. Divide the criterion.");
+            return;
+        }
+        for (var part : constraints) {
             if (part instanceof ExprConstraintDescr constraint) {
                 checkExpression(constraint, constraint.getExpression(), type);
             } else {

@@ -2,6 +2,7 @@ package ru.promcluster.rulebook.guard;
 
 import java.util.Collection;
 import java.util.Set;
+import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -144,7 +145,7 @@ public final class RuleGuard {
                     "У правила нет атрибутов и предков (salience, extends …). Уберите их.",
                     "A rule has no attributes and no parent (salience, extends …). Remove them.");
         }
-        if (rule.getAnnotations().size() > ANNOTATIONS.size()) {
+        if (rule.getAnnotations().stream().anyMatch(AnnotationDescr::isDuplicated)) {
             complaints.at(
                     rule,
                     "rule.annotation",
