@@ -159,7 +159,7 @@ class RuleLanguageTest {
                 "extends \"other\"",
             })
     void a_rule_has_no_attributes_and_no_code_in_its_marks(String attribute) {
-        var rule = "rule \"R\" " + attribute + "\n    @criterion(\"minimum-participants\")\nwhen\n    " + VIEW
+        var rule = "rule \"R\"\n    @criterion(\"minimum-participants\")\n    " + attribute + "\nwhen\n    " + VIEW
                 + "\nthen\n    " + FINDING + "\nend\n";
 
         assertThat(problems(rule)).isNotEmpty();

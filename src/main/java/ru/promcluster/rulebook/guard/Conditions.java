@@ -1,14 +1,18 @@
 package ru.promcluster.rulebook.guard;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.FromDescr;
+import org.drools.drl.ast.descr.GroupByDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +20,27 @@ import ru.promcluster.rulebook.guard.RuleComplaints.Complaint;
 import ru.promcluster.verdict.NearestName;
 
 /**
- * Checks what stands between "when" and "then": one {@code ClusterView( … )}, then at most accumulates and patterns
- * over the lists that it binds.
+ * Checks what stands between "when" and "then": one {@code ClusterView( … )}, then at most accumulates, each over one of
+ * the lists that it binds. So a rule fires once for an application, and its work grows with the lists and no faster.
  */
 final class Conditions {
 
-    private static final Set<String> FUNCTIONS = Set.of("count", "sum", "min", "max", "average");
+    private static final Set<String> FUNCTIONS = new TreeSet<>(Set.of("count", "sum", "min", "max", "average"));
+
+    /** What the parser calls the result of one function, and of several. */
+    private static final Set<String> RESULTS = Set.of("Object", "Object[]");
+
+    /** The longest rule that is known has three; each goes over a list once. */
+    private static final int MOST_ACCUMULATES = 8;
+
+    /** The longest rule that is known has three; each is looked at once for an element. */
+    private static final int MOST_CONSTRAINTS = 20;
 
     private final Names names;
     private final String root;
     private final RuleComplaints complaints;
     private final Map<String, Class<?>> variables = new HashMap<>();
+    private final Set<String> lists = new HashSet<>();
 
     Conditions(Names names, String root, RuleComplaints complaints) {
         this.names = names;
@@ -52,6 +66,19 @@ final class Conditions {
             return;
         }
         checkPattern(first, names.type(root));
+        variables.forEach((variable, type) -> {
+            if (Iterable.class.isAssignableFrom(type)) {
+                lists.add(variable);
+            }
+        });
+        if (parts.size() > MOST_ACCUMULATES + 1) {
+            complaints.at(
+                    rule,
+                    "rule.accumulates",
+                    "В правиле не больше " + MOST_ACCUMULATES + " accumulate. Разделите требование.",
+                    "A rule has at most " + MOST_ACCUMULATES + " accumulates. Divide the criterion.");
+            return;
+        }
         for (var part : parts.subList(1, parts.size())) {
             checkFurther(part);
         }
@@ -67,19 +94,34 @@ final class Conditions {
 
     private void checkFurther(BaseDescr part) {
         if (part instanceof PatternDescr pattern && pattern.getSource() instanceof AccumulateDescr accumulate) {
+            checkResult(pattern);
             checkAccumulate(accumulate);
-        } else if (part instanceof PatternDescr pattern && pattern.getSource() instanceof FromDescr from) {
-            checkListed(pattern, from);
         } else {
             complaints.at(
                     part,
                     "rule.second-pattern",
-                    "Здесь может стоять только «accumulate( … from $список; … )» или «… from $список».",
-                    "Only «accumulate( … from $list; … )» or «… from $list» may stand here.");
+                    "Здесь может стоять только «accumulate( Вид( … ) from $список; … )»: иначе правило сработает много раз.",
+                    "Only «accumulate( Type( … ) from $list; … )» may stand here: else the rule would fire many times.");
+        }
+    }
+
+    /** An accumulate that is written without a pattern of its own gets one from the parser: it is empty. */
+    private void checkResult(PatternDescr pattern) {
+        if (!pattern.getConstraint().getDescrs().isEmpty()
+                || pattern.getIdentifier() != null
+                || !pattern.getAnnotations().isEmpty()
+                || !pattern.getBehaviors().isEmpty()
+                || !RESULTS.contains(pattern.getObjectType())) {
+            complaints.at(
+                    pattern,
+                    "rule.accumulate-result",
+                    "Перед accumulate и после его функций ничего не стоит. Пишите «accumulate( … ; $n : count() )».",
+                    "Nothing stands before accumulate and after its functions. Write «accumulate( … ; $n : count() )».");
         }
     }
 
     private void checkAccumulate(AccumulateDescr accumulate) {
+        var outer = Map.copyOf(variables);
         var input =
                 accumulate.getInput() instanceof AndDescr and && and.getDescrs().size() == 1
                         ? and.getDescrs().get(0)
@@ -87,9 +129,25 @@ final class Conditions {
         if (input instanceof PatternDescr pattern && pattern.getSource() instanceof FromDescr from) {
             checkListed(pattern, from);
         } else {
-            checkFurther(accumulate.getInput());
+            complaints.at(
+                    accumulate,
+                    "rule.accumulate-input",
+                    "В accumulate стоит одно «Вид( … ) from $список»: списки не вкладывают и не перемножают.",
+                    "One «Type( … ) from $list» stands in an accumulate: lists are not nested and not multiplied.");
         }
-        if (accumulate.getFunctions().isEmpty()) {
+        checkFunctions(accumulate);
+        // What is bound in an accumulate is not there after it, but for its results.
+        variables.clear();
+        variables.putAll(outer);
+        for (var function : accumulate.getFunctions()) {
+            if (function.getBind() != null) {
+                variables.put(function.getBind(), Number.class);
+            }
+        }
+    }
+
+    private void checkFunctions(AccumulateDescr accumulate) {
+        if (accumulate.getFunctions().isEmpty() || hasCode(accumulate)) {
             complaints.at(
                     accumulate,
                     "rule.accumulate-code",
@@ -99,6 +157,17 @@ final class Conditions {
         for (var function : accumulate.getFunctions()) {
             checkFunction(accumulate, function);
         }
+    }
+
+    /** Code stands in it, or (that is "groupby") an expression to group by. */
+    private static boolean hasCode(AccumulateDescr accumulate) {
+        return accumulate instanceof GroupByDescr
+                || Stream.of(
+                                accumulate.getInitCode(),
+                                accumulate.getActionCode(),
+                                accumulate.getReverseCode(),
+                                accumulate.getResultCode())
+                        .anyMatch(code -> code != null && !code.isBlank());
     }
 
     private void checkFunction(AccumulateDescr place, AccumulateDescr.AccumulateFunctionCallDescr function) {
@@ -115,26 +184,21 @@ final class Conditions {
         for (var parameter : function.getParams()) {
             checkExpression(place, parameter, null);
         }
-        if (function.getBind() != null) {
-            variables.put(function.getBind(), Number.class);
-        }
     }
 
     private void checkListed(PatternDescr pattern, FromDescr from) {
         var source = from.getDataSource() == null ? "" : from.getDataSource().getText();
         var words = Words.of(source);
-        if (words == null || words.size() != 1 || !variables.containsKey(source.strip())) {
+        if (words == null || words.size() != 1 || !lists.contains(source.strip())) {
             complaints.at(
                     pattern,
                     source.strip(),
                     new Complaint(
                             "rule.from",
-                            "После from может стоять только переменная со списком."
-                                    + NearestName.advice(source.strip(), variables.keySet())
-                                            .ru(),
-                            "Only a variable that holds a list may follow from."
-                                    + NearestName.advice(source.strip(), variables.keySet())
-                                            .en()));
+                            "После from может стоять только переменная представления со списком."
+                                    + NearestName.advice(source.strip(), lists).ru(),
+                            "Only a variable of the view that holds a list may follow from."
+                                    + NearestName.advice(source.strip(), lists).en()));
         }
         var type = names.type(pattern.getObjectType());
         if (type == null) {
@@ -164,7 +228,16 @@ final class Conditions {
                     "У условия не может быть аннотаций, окон и запросов. Уберите их.",
                     "A pattern has no annotations, windows or queries. Remove them.");
         }
-        for (var part : pattern.getConstraint().getDescrs()) {
+        var constraints = pattern.getConstraint().getDescrs();
+        if (constraints.size() > MOST_CONSTRAINTS) {
+            complaints.at(
+                    pattern,
+                    "rule.constraints",
+                    "В скобках не больше " + MOST_CONSTRAINTS + " условий. Разделите требование.",
+                    "At most " + MOST_CONSTRAINTS + " constraints stand in the brackets. Divide the criterion.");
+            return;
+        }
+        for (var part : constraints) {
             if (part instanceof ExprConstraintDescr constraint) {
                 checkExpression(constraint, constraint.getExpression(), type);
             } else {

@@ -38,30 +38,48 @@ final class Expression {
         }
         var bound = bound(words);
         Class<?> last = null;
-        boolean complete = false;
+        // Values and signs take turns; what is bound is one value.
+        var value = true;
         while (next < words.size()) {
             var word = words.get(next);
-            if (complete && word.kind() != Words.Kind.SIGN) {
+            var sign = word.kind() == Words.Kind.SIGN;
+            if (!sign && !value) {
                 fragment.complain(word, operator(word.text()));
                 return;
             }
-            complete = word.kind() != Words.Kind.SIGN;
+            if (sign && (!takesTurn(word, value) || bound != null)) {
+                fragment.complain(word, refusal(fragment.text()));
+                return;
+            }
+            value = sign;
             if (word.kind() == Words.Kind.NAME || word.kind() == Words.Kind.VARIABLE) {
                 last = path(fragment, words);
                 if (last == null) {
                     return;
                 }
-            } else if (word.kind() == Words.Kind.SIGN && !BETWEEN.contains(word.text())) {
-                fragment.complain(word, refusal(fragment.text()));
-                return;
             } else {
                 warnOfNumber(fragment, word);
                 next++;
             }
         }
-        if (bound != null) {
-            variables.put(bound, last == null ? Object.class : last);
+        if (value) {
+            // It ends where a value is awaited.
+            fragment.complain(0, Math.max(1, fragment.text().stripTrailing().length()), refusal(fragment.text()));
+            return;
         }
+        if (bound != null && variables.putIfAbsent(bound, last == null ? Object.class : last) != null) {
+            fragment.complain(
+                    words.get(0),
+                    new Complaint(
+                            "rule.variable-twice",
+                            "Переменная «" + bound + "» уже есть. Дайте другое имя.",
+                            "There is a variable «" + bound + "» already. Give another name."));
+        }
+    }
+
+    /** "!" stands before a value, every other sign behind one. */
+    private static boolean takesTurn(Words.Word sign, boolean value) {
+        return BETWEEN.contains(sign.text()) && sign.is("!") == value;
     }
 
     private static void warnOfNumber(Fragment fragment, Words.Word word) {

@@ -2,6 +2,7 @@ package ru.promcluster.rulebook.guard;
 
 import java.util.Collection;
 import java.util.Set;
+import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -41,6 +42,12 @@ public final class RuleGuard {
      */
     public @Nullable GuardedRule check(CriterionFiles criterion, @Nullable Set<String> figures, RuleProblems problems) {
         var complaints = new RuleComplaints(criterion.ruleFile(), criterion.rule(), problems);
+        var fault = RuleText.fault(criterion.rule());
+        if (fault != null) {
+            complaints.at(
+                    fault.line() == 0 ? Span.FILE : complaints.word(fault.line(), fault.column()), fault.complaint());
+            return null;
+        }
         var tree = parse(criterion.rule(), complaints);
         if (tree == null) {
             return null;
@@ -151,10 +158,18 @@ public final class RuleGuard {
                     "У правила нет атрибутов и предков (salience, extends …). Уберите их.",
                     "A rule has no attributes and no parent (salience, extends …). Remove them.");
         }
+        if (rule.getAnnotations().stream().anyMatch(AnnotationDescr::isDuplicated)) {
+            complaints.at(
+                    rule,
+                    "rule.annotation",
+                    "Пометки @criterion и @clause стоят по одному разу.",
+                    "@criterion and @clause stand once each.");
+        }
         for (var annotation : rule.getAnnotations()) {
             var value = String.valueOf(annotation.getValue());
             var words = Words.of(value);
             if (!ANNOTATIONS.contains(annotation.getName())
+                    || annotation.getValueMap().size() != 1
                     || words == null
                     || words.size() != 1
                     || words.get(0).kind() != Words.Kind.TEXT) {
