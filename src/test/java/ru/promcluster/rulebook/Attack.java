@@ -72,9 +72,7 @@ public record Attack(String name, String position, Map<String, String> parts) {
     /** The rule file, for the criterion {@code minimum-participants}. */
     public String text(Marks marks) {
         var whole = parts.get("text");
-        var text = whole != null
-                ? whole
-                : """
+        var text = whole != null ? whole : """
                 %s
                 rule "R"
                     @criterion("minimum-participants")

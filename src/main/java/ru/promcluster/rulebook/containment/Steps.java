@@ -62,7 +62,9 @@ final class Steps extends MethodVisitor {
         // A caller calls what stands in the rule, and nothing calls a caller or itself: so nothing runs in circles.
         var calls = BytecodeCheck.isCaller(own) && owner.startsWith(RULES) && !BytecodeCheck.isCaller(owner);
         var compares = BytecodeCheck.isCaller(owner) && owner.equals(own) && method.equals("getMethodBytecode");
-        allow(says || calls || compares || ENGINE_CALLS.contains(owner + "." + method), "calls " + owner + "." + method);
+        allow(
+                says || calls || compares || ENGINE_CALLS.contains(owner + "." + method),
+                "calls " + owner + "." + method);
     }
 
     @Override

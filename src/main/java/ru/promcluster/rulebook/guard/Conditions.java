@@ -156,11 +156,11 @@ final class Conditions {
     private static boolean hasCode(AccumulateDescr accumulate) {
         return accumulate instanceof GroupByDescr
                 || Stream.of(
-                        accumulate.getInitCode(),
-                        accumulate.getActionCode(),
-                        accumulate.getReverseCode(),
-                        accumulate.getResultCode())
-                .anyMatch(code -> code != null && !code.isBlank());
+                                accumulate.getInitCode(),
+                                accumulate.getActionCode(),
+                                accumulate.getReverseCode(),
+                                accumulate.getResultCode())
+                        .anyMatch(code -> code != null && !code.isBlank());
     }
 
     private void checkFunction(AccumulateDescr place, AccumulateDescr.AccumulateFunctionCallDescr function) {

@@ -48,7 +48,37 @@ class InterpreterTest {
             "StringBuilder");
 
     /** Operators that make objects, loops, functions or imports, or that no condition needs. */
-    private static final Set<String> DANGEROUS = Set.of("if", "else", "switch", "function", "def", "stacklang", "var", "foreach", "while", "until", "for", "do", "return", "new", "with", "assert", "import", "import_static", "soundslike", "strsim", "convertable_to", "isdef", "**", "#", "%=", "/=", "<<", "<<<", ">>", ">>>");
+    private static final Set<String> DANGEROUS = Set.of(
+            "if",
+            "else",
+            "switch",
+            "function",
+            "def",
+            "stacklang",
+            "var",
+            "foreach",
+            "while",
+            "until",
+            "for",
+            "do",
+            "return",
+            "new",
+            "with",
+            "assert",
+            "import",
+            "import_static",
+            "soundslike",
+            "strsim",
+            "convertable_to",
+            "isdef",
+            "**",
+            "#",
+            "%=",
+            "/=",
+            "<<",
+            "<<<",
+            ">>",
+            ">>>");
 
     @Test
     void only_harmless_words_are_left() {
@@ -70,8 +100,9 @@ class InterpreterTest {
                 .containsAll(CLASSES)
                 .containsAll(Interpreter.LITERALS)
                 .hasSize(CLASSES.size() + Interpreter.LITERALS.size());
-        assertThat(words(fresh, "OPERATORS")).containsAll(DANGEROUS).allMatch(word ->
-                DANGEROUS.contains(word) || Interpreter.OPERATORS.contains(word));
+        assertThat(words(fresh, "OPERATORS"))
+                .containsAll(DANGEROUS)
+                .allMatch(word -> DANGEROUS.contains(word) || Interpreter.OPERATORS.contains(word));
     }
 
     /** The parser as it is in a process of its own. */
