@@ -49,10 +49,11 @@ final class CompiledRules {
     /**
      * Fires the rules of a session on what it holds.
      *
+     * @return how many have fired
      * @throws RuntimeException a rule broke down, or they do not come to an end
      */
-    void fire(KieSession session) {
-        FactTypes.WALLS.fire(session, rules.size());
+    int fire(KieSession session) {
+        return FactTypes.WALLS.fire(session, rules.size());
     }
 
     /** Without direct firing: with it, a session that is used again keeps every application it has ever judged. */

@@ -112,6 +112,9 @@ public final class AttackedRules {
         tree.setName("ru.promcluster.rules.attacked");
         FactTypes.ALL.forEach(type -> tree.addImport(new ImportDescr(type.getName())));
         tree.addGlobal(new GlobalDescr("findings", Findings.class.getName()));
+        if (tree.getRules().size() == 1) {
+            tree.getRules().get(0).setName("minimum-participants");
+        }
         for (var rule : tree.getRules()) {
             rule.setConsequence(RuleFinding.class.getName() + " finding = findings.of(\"minimum-participants\"); "
                     + rule.getConsequence());

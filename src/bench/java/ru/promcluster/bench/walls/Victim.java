@@ -1,9 +1,6 @@
 package ru.promcluster.bench.walls;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +93,7 @@ final class Victim implements AutoCloseable {
         answers = new LinkedBlockingQueue<>();
         var heard = answers;
         var listener = new Thread(() -> listen(started, heard), "victim");
+        listener.setUncaughtExceptionHandler((thread, closed) -> heard.add(ENDED));
         listener.setDaemon(true);
         listener.start();
         var ready = answers.poll(START_SECONDS, TimeUnit.SECONDS);
@@ -106,16 +104,10 @@ final class Victim implements AutoCloseable {
         return started;
     }
 
+    /** A process that is killed closes its output in the middle: what it has said before counts. */
     private static void listen(Process process, BlockingQueue<String> answers) {
-        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                answers.add(line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            answers.add(ENDED);
-        }
+        process.inputReader(StandardCharsets.UTF_8).lines().forEach(answers::add);
+        answers.add(ENDED);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class BytecodeCheck {
     private static final String OBJECT = "java/lang/Object";
 
     /** Classes that the engine writes, to call the methods that hold what stands in the rule. */
-    private static final Pattern CALLER = Pattern.compile("ru/promcluster/rules/\\w+/\\w+Invoker");
+    private static final Pattern CALLER = Pattern.compile("ru/promcluster/rules/\\w+/[\\w$]+Invoker");
 
     /** What those inherit. */
     private static final Set<String> CALLER_TYPES = Set.of(

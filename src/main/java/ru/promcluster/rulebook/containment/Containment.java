@@ -86,11 +86,12 @@ public final class Containment {
      * Fires the rules of a session.
      *
      * @param rules how many there are: none fires twice for one application
+     * @return how many have fired
      * @throws IllegalStateException they have not come to an end after so many firings
      */
-    public void fire(KieSession session, int rules) {
+    public int fire(KieSession session, int rules) {
         var base = (InternalKnowledgeBase) session.getKieBase();
-        within(base.getRootClassLoader(), () -> fired(session, rules));
+        return within(base.getRootClassLoader(), () -> fired(session, rules));
     }
 
     private int fired(KieSession session, int rules) {
