@@ -21,7 +21,7 @@ import ru.promcluster.web.RequestRefused;
 final class SignIn {
 
     private static final Logger LOG = Logger.getLogger(SignIn.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final SecurityConfig config;
     private final Users users;
