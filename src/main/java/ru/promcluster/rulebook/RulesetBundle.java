@@ -39,6 +39,11 @@ public final class RulesetBundle {
         return zipped(texts);
     }
 
+    /** The bundle of all files, those that no digest of a ruleset is over as well. */
+    public static byte[] of(RuleFiles files) {
+        return zipped(files.chosen(every -> true));
+    }
+
     private static byte[] zipped(SortedMap<String, String> texts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {

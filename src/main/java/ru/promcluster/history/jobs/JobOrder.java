@@ -10,6 +10,9 @@ import ru.promcluster.verdict.Language;
  * @param createdBy on whose behalf, for the audit trail
  * @param idempotencyKey the sender's own key; {@code null}: none
  * @param fileFormat lower-case name of the format
+ * @param rulesetSha256 the ruleset of the day it asks for, else of the day it was accepted on
+ * @param publication each application is judged by what is in force on its day, of all published up to this one; 0: all
+ *     are judged by the ruleset of the digest
  * @param asOf the day whose edition applies; {@code null}: each application's day of filing, else {@code today}
  * @param today the day it was accepted on, in Moscow
  */
@@ -20,6 +23,7 @@ public record JobOrder(
         String fileFormat,
         String rulesetId,
         String rulesetSha256,
+        long publication,
         @Nullable LocalDate asOf,
         LocalDate today,
         Language language) {}

@@ -35,6 +35,7 @@ class JobRow {
     String fileSha256;
     String rulesetId;
     String rulesetSha256;
+    long publication;
 
     @Nullable
     LocalDate asOf;
@@ -91,6 +92,7 @@ class JobRow {
                         fileFormat,
                         rulesetId,
                         rulesetSha256,
+                        publication,
                         asOf,
                         today,
                         language),
