@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.policy.Trial.Home;
@@ -64,6 +65,13 @@ public final class CaseBook {
     /** How many cases are written, each counted once however many editions inherit it. */
     public int cases() {
         return cases;
+    }
+
+    /** Whether any case fails, of the criteria chosen by their ids; no more are run than it takes. */
+    public boolean anyFails(Predicate<String> criterion) {
+        return trials.stream()
+                .filter(trial -> criterion.test(trial.home().criterion()))
+                .anyMatch(trial -> !trial.run().passed());
     }
 
     List<Trial> trials() {
