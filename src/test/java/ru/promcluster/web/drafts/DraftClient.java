@@ -1,0 +1,79 @@
+package ru.promcluster.web.drafts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import ru.promcluster.web.Api;
+
+/** Somebody who works with drafts over HTTP, by the name that the proxy gives; in ASCII, or this client spoils it. */
+record DraftClient(Api api, String name) {
+
+    static final String HEADER = "X-Signed-In";
+    static final String DRAFTS = "/api/v1/drafts";
+
+    static DraftClient of(URI base, String name) {
+        return new DraftClient(new Api(base), name);
+    }
+
+    HttpResponse<String> get(String path) {
+        return api.send(request(path).GET().build());
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return api.send(request(path)
+                .header("Content-Type", Api.JSON)
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    HttpResponse<String> put(String path, String ifMatch, String body) {
+        return api.send(request(path)
+                .header("If-Match", ifMatch)
+                .PUT(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Submitting tries hundreds of changed rules. */
+    private HttpRequest.Builder request(String path) {
+        return api.request(path).timeout(Duration.ofMinutes(10)).header(HEADER, name);
+    }
+
+    String begun(String title) {
+        return ok(post(DRAFTS, "{\"title\":\"" + title + "\"}"), 201).at("/id").asText();
+    }
+
+    /** The draft with the figure of functional dependency changed, and cases at its boundary. */
+    JsonNode lowered(String draft, int percent, String day) {
+        ok(put(DRAFTS + "/" + draft + "/figures/functional-dependency", "*", """
+                        {"value": %d, "from": "%s", "act": {"id": "2027-100", "name": "ПП РФ № 100",
+                         "title": "Уровень зависимости снижен", "sources": ["http://publication.pravo.gov.ru"]}}
+                        """.formatted(percent, day)), 200);
+        return ok(
+                put(
+                        DRAFTS + "/" + draft + "/files/registry/2027-100/functional-dependency/"
+                                + "functional-dependency.cases.yaml",
+                        "*",
+                        Dependency.cases(percent)),
+                200);
+    }
+
+    JsonNode approved(String draft) {
+        var sha256 = ok(get(DRAFTS + "/" + draft), 200).at("/sha256").asText();
+        return ok(post(DRAFTS + "/" + draft + "/approve", "{\"sha256\":\"" + sha256 + "\"}"), 200);
+    }
+
+    static JsonNode ok(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return Api.json(answer);
+    }
+
+    static String code(HttpResponse<String> answer) {
+        return answer.statusCode() + " "
+                + Api.json(answer).at("/type").asText().replace("urn:promcluster:problem:", "");
+    }
+}
