@@ -29,7 +29,7 @@ record Ran(int exitCode, String out, String err) {
             Optional.empty(), Path.of("/dev/null/none"), new Patience(Duration.ZERO, Duration.ZERO));
 
     private static final Settings SETTINGS =
-            new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, NO_DATABASE, "1.2.3");
+            new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, NO_DATABASE, 1, "1.2.3");
 
     static Ran of(String... args) {
         return of(InputStream.nullInputStream(), false, args);
@@ -48,7 +48,7 @@ record Ran(int exitCode, String out, String err) {
         return of(
                 InputStream.nullInputStream(),
                 false,
-                new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, database, "1.2.3"),
+                new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, database, 1, "1.2.3"),
                 args);
     }
 
