@@ -46,6 +46,7 @@ public final class RulebookReading {
     private List<RulebookReading> before;
 
     private final Map<String, @Nullable GuardedRule> guarded = new HashMap<>();
+    private SentenceRules checked = new SentenceRules(GUARD, RuleFiles.of(new TreeMap<>()), problems);
     private @Nullable Rulebook rulebook;
 
     private RulebookReading(Collection<RulebookReading> before) {
@@ -56,6 +57,22 @@ public final class RulebookReading {
     public static RulebookReading of(Path folder) {
         return of(() -> FolderSource.files(folder));
     }
+
+    /** The files of a folder, not looked at yet; without them, why they cannot be read. */
+    public static Opened files(Path folder) {
+        try {
+            return new Opened(FolderSource.files(folder), List.of());
+        } catch (BrokenRulesException e) {
+            return new Opened(null, e.problems());
+        }
+    }
+
+    /**
+     * A folder's files.
+     *
+     * @param files {@code null}: they cannot be read
+     */
+    public record Opened(@Nullable RuleFiles files, List<RuleProblem> problems) {}
 
     /** Reads the files of a bundle or a draft. */
     public static RulebookReading of(RuleFiles files) {
@@ -103,6 +120,7 @@ public final class RulebookReading {
     }
 
     private RulebookReading read(RuleFiles files) {
+        checked = new SentenceRules(GUARD, files, problems);
         var rules = new RulesFolder(files, problems);
         var contents = rules.rulesets();
         var subjects = rules.subjects().stream()
@@ -188,7 +206,7 @@ public final class RulebookReading {
             // Where a figures file is broken, a missing figure is a consequence and not worth a word.
             var figures =
                     problems.isAbout("/figures.yaml") ? null : edition.figures().keySet();
-            guarded.put(key, GUARD.check(files, figures, problems));
+            guarded.put(key, checked.check(files, figures));
         }
         return guarded.get(key);
     }

@@ -19,6 +19,7 @@ import ru.promcluster.exchange.table.cell.TableLimits;
 import ru.promcluster.exchange.table.cell.TableLimitsConfig;
 import ru.promcluster.history.database.DatabaseConfig;
 import ru.promcluster.history.database.DatabaseSettings;
+import ru.promcluster.history.users.SecurityConfig;
 import ru.promcluster.policy.drafts.DraftsConfig;
 import ru.promcluster.rulebook.RulebookConfig;
 
@@ -28,6 +29,7 @@ import ru.promcluster.rulebook.RulebookConfig;
  *
  * @param rules the rules folder
  * @param approvals persons other than its authors who have to approve a draft of rules
+ * @param users the users file
  * @param engineVersion version of this product
  */
 public record Settings(
@@ -36,6 +38,7 @@ public record Settings(
         TableLimits tableLimits,
         DatabaseSettings database,
         int approvals,
+        Path users,
         String engineVersion) {
 
     private static final String FILE = "application.properties";
@@ -61,6 +64,7 @@ public record Settings(
                 TableLimitsConfig.limits(config.getConfigMapping(TableLimitsConfig.class)),
                 DatabaseSettings.from(config),
                 config.getConfigMapping(DraftsConfig.class).approvals(),
+                config.getConfigMapping(SecurityConfig.class).usersFile(),
                 version());
     }
 
@@ -74,6 +78,7 @@ public record Settings(
                 .withMapping(TableLimitsConfig.class)
                 .withMapping(DatabaseConfig.class)
                 .withMapping(DraftsConfig.class)
+                .withMapping(SecurityConfig.class)
                 .withProfile("prod");
         try {
             var packed = Settings.class.getClassLoader().getResource(FILE);

@@ -8,7 +8,8 @@ import ru.promcluster.verdict.Language;
  * What a job was asked to do; it does not change.
  *
  * @param createdBy on whose behalf, for the audit trail
- * @param idempotencyKey the sender's own key; {@code null}: none
+ * @param organisation taxpayer number of the one that it is made for; {@code null}: it belongs to nobody
+ * @param idempotencyKey the organisation's own key; {@code null}: none
  * @param fileFormat lower-case name of the format
  * @param rulesetSha256 the ruleset of the day it asks for, else of the day it was accepted on
  * @param publication each application is judged by what is in force on its day, of all published up to this one; 0: all
@@ -18,6 +19,7 @@ import ru.promcluster.verdict.Language;
  */
 public record JobOrder(
         String createdBy,
+        @Nullable String organisation,
         @Nullable String idempotencyKey,
         String fileName,
         String fileFormat,

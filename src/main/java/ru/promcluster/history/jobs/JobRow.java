@@ -26,6 +26,9 @@ class JobRow {
     String createdBy;
 
     @Nullable
+    String organisation;
+
+    @Nullable
     String idempotencyKey;
 
     String orderSha256;
@@ -87,6 +90,7 @@ class JobRow {
                 createdAt,
                 new JobOrder(
                         createdBy,
+                        organisation,
                         idempotencyKey,
                         fileName,
                         fileFormat,

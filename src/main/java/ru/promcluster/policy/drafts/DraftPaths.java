@@ -1,6 +1,8 @@
 package ru.promcluster.policy.drafts;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -24,15 +26,12 @@ final class DraftPaths {
 
     private DraftPaths() {}
 
-    static boolean isOne(String path) {
-        return PATH.matcher(path).matches();
+    private static boolean isOne(String path) {
+        return PATH.matcher(path).matches() && !path.startsWith("META-INF/");
     }
 
     /** The files with one more, or with another text of it. */
     static RuleFiles with(RuleFiles files, String path, String text) {
-        if (!isOne(path)) {
-            throw new Refused(DraftProblems.badPath(path));
-        }
         var texts = texts(files);
         texts.put(path, text.replace("\r\n", "\n"));
         return bounded(texts);
@@ -50,7 +49,12 @@ final class DraftPaths {
     /** The files, if they are within bounds. */
     static RuleFiles bounded(SortedMap<String, String> texts) {
         long all = 0;
+        var seen = new HashSet<String>();
         for (var file : texts.entrySet()) {
+            // Two names that some machine takes for one cannot both be in a folder.
+            if (!isOne(file.getKey()) || !seen.add(file.getKey().toLowerCase(Locale.ROOT))) {
+                throw new Refused(DraftProblems.badPath(file.getKey()));
+            }
             long bytes = file.getValue().getBytes(StandardCharsets.UTF_8).length;
             if (bytes > LARGEST_FILE || file.getValue().indexOf('\0') >= 0) {
                 throw new Refused(DraftProblems.badFile(file.getKey(), LARGEST_FILE));

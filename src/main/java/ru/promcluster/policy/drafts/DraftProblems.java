@@ -208,13 +208,14 @@ final class DraftProblems {
                         "It may have up to " + files + " files and " + bytes + " bytes."));
     }
 
-    static Problem noZip() {
-        return of(
+    static Problem noZip(List<Violation> faults) {
+        return new Problem(
                 422,
                 "draft-no-zip",
                 new Bilingual("Это не архив папки правил", "This is no zip of a rules folder"),
                 new Bilingual(
-                        "Нужен zip с файлами папки rules в UTF-8.", "Send a zip with the files of rules in UTF-8."));
+                        "Нужен zip с файлами папки rules в UTF-8.", "Send a zip with the files of rules in UTF-8."),
+                faults);
     }
 
     static Problem noFigure(String name, Set<String> known) {

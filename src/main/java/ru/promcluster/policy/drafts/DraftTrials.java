@@ -12,7 +12,7 @@ import ru.promcluster.rulebook.files.RuleProblem;
  */
 public interface DraftTrials {
 
-    /** Everything that is wrong with the rules, their cases included; empty: they are sound. */
+    /** Everything that is wrong with the rules, their cases included, and what likely is; without errors they are sound. */
     List<RuleProblem> diagnose(RuleFiles files);
 
     /** What comes of all cases of sound rules. */

@@ -1,14 +1,10 @@
 package ru.promcluster.policy.drafts;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
 import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
 import ru.promcluster.exchange.Refused;
+import ru.promcluster.rulebook.bundle.BundleFaultException;
+import ru.promcluster.rulebook.bundle.BundleZip;
 import ru.promcluster.rulebook.files.RuleFiles;
 
 /** Reads the zip of a rules folder that somebody sent: nothing is written anywhere, and it unfolds within bounds. */
@@ -20,50 +16,30 @@ final class DraftZip {
     private DraftZip() {}
 
     /**
-     * The files of a zip; names that begin with {@code _} or {@code .} are passed over, as in a folder.
+     * The files of a zip; names that begin with {@code _} are passed over, as in a folder.
      *
      * @throws Refused it is no zip, has a name that cannot be in a rules folder, or unfolds beyond the bounds
      */
-    static RuleFiles files(byte[] bytes) {
+    static RuleFiles files(byte[] zip) {
         var texts = new TreeMap<String, String>();
-        int room = DraftPaths.LARGEST + 1;
-        int entries = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var content = zip.readNBytes(room);
-                room -= content.length;
-                entries++;
-                if (room == 0 || entries > DraftPaths.MOST_FILES * 2) {
-                    throw new Refused(DraftProblems.tooLarge(DraftPaths.MOST_FILES, DraftPaths.LARGEST));
-                }
-                if (!entry.isDirectory()) {
-                    take(entry.getName(), content, texts);
-                }
+        read(zip).chosen(every -> true).forEach((name, text) -> {
+            var path = name.startsWith(FOLDER) ? name.substring(FOLDER.length()) : name;
+            if (!path.startsWith("_") && !path.contains("/_")) {
+                texts.put(path, text.replace("\r\n", "\n"));
             }
-        } catch (IOException | IllegalArgumentException e) {
-            throw new Refused(DraftProblems.noZip());
-        }
-        if (texts.isEmpty()) {
-            throw new Refused(DraftProblems.noZip());
-        }
+        });
         return DraftPaths.bounded(texts);
     }
 
-    private static void take(String name, byte[] content, Map<String, String> texts) throws CharacterCodingException {
-        var path = name.startsWith(FOLDER) ? name.substring(FOLDER.length()) : name;
-        if (path.startsWith("_") || path.startsWith(".") || path.contains("/_") || path.contains("/.")) {
-            if (path.contains("..")) {
-                throw new Refused(DraftProblems.badPath(path));
+    private static RuleFiles read(byte[] zip) {
+        try {
+            var files = BundleZip.read(zip).files();
+            if (files.chosen(every -> true).isEmpty()) {
+                throw new Refused(DraftProblems.noZip(List.of()));
             }
-            return;
+            return files;
+        } catch (BundleFaultException e) {
+            throw new Refused(DraftProblems.noZip(List.of(DraftFaults.problem(e.problem()))));
         }
-        if (!DraftPaths.isOne(path)) {
-            throw new Refused(DraftProblems.badPath(path));
-        }
-        var text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(content))
-                .toString();
-        texts.put(path, text.replace("\r\n", "\n"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import ru.promcluster.exchange.Json;
 import ru.promcluster.exchange.Violation;
 import ru.promcluster.rulebook.files.RuleFiles;
+import ru.promcluster.rulebook.files.RuleProblem;
 
 /**
  * What the trials of a draft came to. Each is held only where the one before was passed.
@@ -19,7 +20,9 @@ record Submission(int cases, int mutants, List<Violation> faults) {
     }
 
     static Submission of(RuleFiles files, DraftTrials trials) {
-        var problems = trials.diagnose(files);
+        // What is likely a mistake is shown to the author, and does not keep him.
+        var problems =
+                trials.diagnose(files).stream().filter(RuleProblem::isError).toList();
         if (!problems.isEmpty()) {
             return new Submission(
                     0, 0, problems.stream().map(DraftFaults::problem).toList());

@@ -1,10 +1,10 @@
 package ru.promcluster.policy.drafts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import ru.promcluster.policy.CaseBook;
 import ru.promcluster.policy.CaseRun;
+import ru.promcluster.policy.diagnosis.Diagnosis;
 import ru.promcluster.policy.mutation.MutationPass;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookReading;
@@ -19,13 +19,7 @@ public final class TrialsHere implements DraftTrials {
 
     @Override
     public List<RuleProblem> diagnose(RuleFiles files) {
-        var reading = RulebookReading.of(files);
-        var rulebook = reading.rulebook();
-        var problems = new ArrayList<>(reading.problems());
-        if (rulebook != null) {
-            problems.addAll(CaseBook.of(files, rulebook).problems());
-        }
-        return problems;
+        return Diagnosis.of(files).problems();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ru.promcluster.web.drafts;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -19,6 +20,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import ru.promcluster.policy.drafts.DraftDesk;
 import ru.promcluster.web.RequestRefused;
+import ru.promcluster.web.RoleNames;
 
 /** The files of a draft, read and written; every change needs the version that it was made from. */
 @Path(DraftsResource.DRAFTS + "/{id}")
@@ -43,6 +45,7 @@ public final class DraftFilesResource {
     @GET
     @Path("/files")
     @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({RoleNames.POLICY_AUTHOR, RoleNames.POLICY_APPROVER})
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Response list(@PathParam("id") String id) throws SQLException {
         call.parameters();
@@ -56,6 +59,7 @@ public final class DraftFilesResource {
     @GET
     @Path("/files/{path: .+}")
     @Produces(TEXT)
+    @RolesAllowed({RoleNames.POLICY_AUTHOR, RoleNames.POLICY_APPROVER})
     @Operation(hidden = true)
     public Response read(@PathParam("id") String id, @PathParam("path") String path) throws SQLException {
         call.parameters();
@@ -69,6 +73,7 @@ public final class DraftFilesResource {
     @PUT
     @Path("/files/{path: .+}")
     @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(RoleNames.POLICY_AUTHOR)
     @Operation(hidden = true)
     public Response put(@PathParam("id") String id, @PathParam("path") String path, InputStream body)
             throws IOException, SQLException {
@@ -80,6 +85,7 @@ public final class DraftFilesResource {
     @DELETE
     @Path("/files/{path: .+}")
     @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(RoleNames.POLICY_AUTHOR)
     @Operation(hidden = true)
     public Response delete(@PathParam("id") String id, @PathParam("path") String path) throws SQLException {
         var actor = call.actor();
@@ -90,6 +96,7 @@ public final class DraftFilesResource {
     @PUT
     @Path("/figures/{name}")
     @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(RoleNames.POLICY_AUTHOR)
     @Operation(hidden = true)
     public Response set(@PathParam("id") String id, @PathParam("name") String name, InputStream body)
             throws IOException, SQLException {

@@ -1,5 +1,6 @@
 package ru.promcluster.web.drafts;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import ru.promcluster.policy.drafts.DraftApproval;
 import ru.promcluster.policy.drafts.DraftDesk;
 import ru.promcluster.rulebook.RulebookConfig;
 import ru.promcluster.web.RequestRefused;
+import ru.promcluster.web.RoleNames;
 
 /** The steps of a draft from its author to being in force. */
 @Path(DraftsResource.DRAFTS + "/{id}")
@@ -37,6 +39,7 @@ public final class DraftStepsResource {
 
     @POST
     @Path("/submit")
+    @RolesAllowed(RoleNames.POLICY_AUTHOR)
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Response submit(@PathParam("id") String id) throws SQLException {
         return DraftView.answer(Status.OK, approval.submit(id, call.actor())).build();
@@ -44,6 +47,7 @@ public final class DraftStepsResource {
 
     @POST
     @Path("/withdraw")
+    @RolesAllowed(RoleNames.POLICY_AUTHOR)
     @Operation(hidden = true)
     public Response withdraw(@PathParam("id") String id) throws SQLException {
         return DraftView.answer(Status.OK, desk.withdraw(id, call.actor())).build();
@@ -51,6 +55,7 @@ public final class DraftStepsResource {
 
     @POST
     @Path("/approve")
+    @RolesAllowed(RoleNames.POLICY_APPROVER)
     @Operation(hidden = true)
     public Response approve(@PathParam("id") String id, InputStream body) throws IOException, SQLException {
         var actor = call.actor();
@@ -61,6 +66,7 @@ public final class DraftStepsResource {
 
     @POST
     @Path("/reject")
+    @RolesAllowed(RoleNames.POLICY_APPROVER)
     @Operation(hidden = true)
     public Response reject(@PathParam("id") String id, InputStream body) throws IOException, SQLException {
         var actor = call.actor();
@@ -70,6 +76,7 @@ public final class DraftStepsResource {
 
     @POST
     @Path("/publish")
+    @RolesAllowed(RoleNames.POLICY_APPROVER)
     @Operation(hidden = true)
     public Publication publish(@PathParam("id") String id, InputStream body) throws IOException, SQLException {
         var actor = call.actor();

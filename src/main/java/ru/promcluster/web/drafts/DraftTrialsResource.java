@@ -1,5 +1,6 @@
 package ru.promcluster.web.drafts;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,7 +14,9 @@ import ru.promcluster.exchange.Violation;
 import ru.promcluster.policy.drafts.DraftDesk;
 import ru.promcluster.policy.drafts.DraftFaults;
 import ru.promcluster.policy.drafts.DraftTrials;
+import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.verdict.Language;
+import ru.promcluster.web.RoleNames;
 
 /** What a draft is worth while it is written: its faults, its cases. Nothing of it is kept. */
 @Path(DraftsResource.DRAFTS + "/{id}")
@@ -35,10 +38,15 @@ public final class DraftTrialsResource {
      *
      * @param place file, line and column, as far as they are known
      */
-    public record Fault(String place, String code, String message) {
+    public record Fault(RuleProblem.Level level, String place, String code, String message) {
+
+        static Fault of(RuleProblem problem, Language language) {
+            return new Fault(problem.level(), problem.place(), problem.code(), problem.message(language));
+        }
 
         static Fault of(Violation violation, Language language) {
-            return new Fault(violation.pointer(), violation.code(), violation.message(language));
+            return new Fault(
+                    RuleProblem.Level.ERROR, violation.pointer(), violation.code(), violation.message(language));
         }
     }
 
@@ -55,16 +63,18 @@ public final class DraftTrialsResource {
 
     @GET
     @Path("/diagnostics")
+    @RolesAllowed({RoleNames.POLICY_AUTHOR, RoleNames.POLICY_APPROVER})
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Diagnostics diagnostics(@PathParam("id") String id) throws SQLException {
         var language = call.parameters().language();
         return new Diagnostics(trials.diagnose(desk.files(id)).stream()
-                .map(problem -> Fault.of(DraftFaults.problem(problem), language))
+                .map(problem -> Fault.of(problem, language))
                 .toList());
     }
 
     @POST
     @Path("/cases")
+    @RolesAllowed({RoleNames.POLICY_AUTHOR, RoleNames.POLICY_APPROVER})
     @Operation(hidden = true)
     public Cases cases(@PathParam("id") String id) throws SQLException {
         var language = call.parameters().language();

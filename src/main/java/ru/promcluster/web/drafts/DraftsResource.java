@@ -1,6 +1,7 @@
 package ru.promcluster.web.drafts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ import ru.promcluster.policy.drafts.Actor;
 import ru.promcluster.policy.drafts.DraftDesk;
 import ru.promcluster.web.Parameters;
 import ru.promcluster.web.Requester;
+import ru.promcluster.web.RoleNames;
 
 /** Begins drafts, lists and shows them. */
 @Path(DraftsResource.DRAFTS)
@@ -65,6 +67,7 @@ public final class DraftsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(RoleNames.POLICY_AUTHOR)
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Response begin(InputStream body, @Context UriInfo uri) throws IOException, SQLException {
         Parameters.of(uri, List.of(Parameters.LANG));
@@ -74,6 +77,7 @@ public final class DraftsResource {
 
     @POST
     @Consumes(ZIP)
+    @RolesAllowed(RoleNames.POLICY_AUTHOR)
     @Operation(hidden = true)
     public Response beginWithZip(InputStream body, @Context UriInfo uri) throws IOException, SQLException {
         var title = Parameters.of(uri, List.of(Parameters.LANG, TITLE)).text(TITLE);
@@ -88,6 +92,7 @@ public final class DraftsResource {
     }
 
     @GET
+    @RolesAllowed({RoleNames.POLICY_AUTHOR, RoleNames.POLICY_APPROVER})
     @Operation(hidden = true)
     public DraftList latest(@Context UriInfo uri) throws SQLException {
         var parameters = Parameters.of(uri, List.of(Parameters.LANG, AFTER, LIMIT));
@@ -101,6 +106,7 @@ public final class DraftsResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed({RoleNames.POLICY_AUTHOR, RoleNames.POLICY_APPROVER})
     @Operation(hidden = true)
     public Response one(@PathParam("id") String id, @Context UriInfo uri) throws SQLException {
         Parameters.of(uri, List.of(Parameters.LANG));

@@ -1,5 +1,6 @@
 package ru.promcluster.web.drafts;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import ru.promcluster.history.publication.Publication;
 import ru.promcluster.policy.drafts.DraftApproval;
 import ru.promcluster.rulebook.RulebookConfig;
+import ru.promcluster.web.RoleNames;
 
 /** Puts an older publication in force again. */
 @Path("/api/v1/publications/{number: \\d{1,15}}/rollback")
@@ -29,6 +31,7 @@ public final class RollbackResource {
     }
 
     @POST
+    @RolesAllowed(RoleNames.POLICY_APPROVER)
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Publication rollBack(@PathParam("number") long number, InputStream body) throws IOException, SQLException {
         var actor = call.actor();

@@ -1,6 +1,7 @@
 package ru.promcluster.web.publications;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,6 +17,7 @@ import ru.promcluster.history.AuditEntries;
 import ru.promcluster.history.AuditEntry;
 import ru.promcluster.policy.drafts.Connections;
 import ru.promcluster.web.Parameters;
+import ru.promcluster.web.RoleNames;
 
 /** The audit trail, read. */
 @Path("/api/v1/audit")
@@ -63,6 +65,7 @@ public final class AuditResource {
     }
 
     @GET
+    @RolesAllowed({RoleNames.POLICY_AUTHOR, RoleNames.POLICY_APPROVER, RoleNames.OPERATOR})
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Trail read(@Context UriInfo uri) throws SQLException {
         var parameters = Parameters.of(uri, List.of(Parameters.LANG, SUBJECT, AFTER, LIMIT));

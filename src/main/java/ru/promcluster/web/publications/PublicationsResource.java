@@ -1,5 +1,6 @@
 package ru.promcluster.web.publications;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import ru.promcluster.history.publication.Publication;
 import ru.promcluster.policy.drafts.DraftApproval;
 import ru.promcluster.web.Parameters;
+import ru.promcluster.web.RoleNames;
 
 /** Everything that was ever published, in force or not. */
 @Path("/api/v1/publications")
@@ -28,6 +30,7 @@ public final class PublicationsResource {
     public record PublicationList(List<Publication> publications) {}
 
     @GET
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.POLICY_AUTHOR, RoleNames.POLICY_APPROVER, RoleNames.OPERATOR})
     @Operation(hidden = true) // It is in META-INF/openapi.
     public PublicationList all(@Context UriInfo uri) throws SQLException {
         Parameters.of(uri, List.of(Parameters.LANG));

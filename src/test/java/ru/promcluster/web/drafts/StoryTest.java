@@ -24,17 +24,17 @@ import ru.promcluster.web.Waiting;
 
 /** A decree lowers a figure: one lawyer writes it, another approves, the service switches on the day, and goes back. */
 @QuarkusTest
-@TestProfile(StoryTest.SharedRulesBehindProxy.class)
+@TestProfile(StoryTest.SharedRules.class)
 class StoryTest {
 
-    public static final class SharedRulesBehindProxy implements QuarkusTestProfile {
+    public static final class SharedRules implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "promcluster.rules.shared", "true",
                     "promcluster.rules.ask-every", "200ms",
-                    "promcluster.web.user-header", DraftClient.HEADER);
+                    "promcluster.security.users-file", DraftClient.usersFile("story"));
         }
     }
 
