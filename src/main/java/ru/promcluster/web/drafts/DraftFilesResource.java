@@ -23,7 +23,7 @@ import ru.promcluster.web.RequestRefused;
 import ru.promcluster.web.RoleNames;
 
 /** The files of a draft, read and written; every change needs the version that it was made from. */
-@Path(DraftsResource.DRAFTS + "/{id}")
+@Path(DraftsResource.DRAFTS)
 public final class DraftFilesResource {
 
     /** A rule file is a page or two. */
@@ -43,7 +43,7 @@ public final class DraftFilesResource {
     public record FileList(List<String> files) {}
 
     @GET
-    @Path("/files")
+    @Path("/{id}/files")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({RoleNames.POLICY_AUTHOR, RoleNames.POLICY_APPROVER})
     @Operation(hidden = true) // It is in META-INF/openapi.
@@ -57,7 +57,7 @@ public final class DraftFilesResource {
     }
 
     @GET
-    @Path("/files/{path: .+}")
+    @Path("/{id}/files/{path: .+}")
     @Produces(TEXT)
     @RolesAllowed({RoleNames.POLICY_AUTHOR, RoleNames.POLICY_APPROVER})
     @Operation(hidden = true)
@@ -71,7 +71,7 @@ public final class DraftFilesResource {
     }
 
     @PUT
-    @Path("/files/{path: .+}")
+    @Path("/{id}/files/{path: .+}")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(RoleNames.POLICY_AUTHOR)
     @Operation(hidden = true)
@@ -83,7 +83,7 @@ public final class DraftFilesResource {
     }
 
     @DELETE
-    @Path("/files/{path: .+}")
+    @Path("/{id}/files/{path: .+}")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(RoleNames.POLICY_AUTHOR)
     @Operation(hidden = true)
@@ -94,7 +94,7 @@ public final class DraftFilesResource {
     }
 
     @PUT
-    @Path("/figures/{name}")
+    @Path("/{id}/figures/{name}")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(RoleNames.POLICY_AUTHOR)
     @Operation(hidden = true)

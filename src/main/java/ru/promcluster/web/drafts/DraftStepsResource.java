@@ -21,7 +21,7 @@ import ru.promcluster.web.RequestRefused;
 import ru.promcluster.web.RoleNames;
 
 /** The steps of a draft from its author to being in force. */
-@Path(DraftsResource.DRAFTS + "/{id}")
+@Path(DraftsResource.DRAFTS)
 @Produces(MediaType.APPLICATION_JSON)
 public final class DraftStepsResource {
 
@@ -38,7 +38,7 @@ public final class DraftStepsResource {
     }
 
     @POST
-    @Path("/submit")
+    @Path("/{id}/submit")
     @RolesAllowed(RoleNames.POLICY_AUTHOR)
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Response submit(@PathParam("id") String id) throws SQLException {
@@ -46,7 +46,7 @@ public final class DraftStepsResource {
     }
 
     @POST
-    @Path("/withdraw")
+    @Path("/{id}/withdraw")
     @RolesAllowed(RoleNames.POLICY_AUTHOR)
     @Operation(hidden = true)
     public Response withdraw(@PathParam("id") String id) throws SQLException {
@@ -54,7 +54,7 @@ public final class DraftStepsResource {
     }
 
     @POST
-    @Path("/approve")
+    @Path("/{id}/approve")
     @RolesAllowed(RoleNames.POLICY_APPROVER)
     @Operation(hidden = true)
     public Response approve(@PathParam("id") String id, InputStream body) throws IOException, SQLException {
@@ -65,7 +65,7 @@ public final class DraftStepsResource {
     }
 
     @POST
-    @Path("/reject")
+    @Path("/{id}/reject")
     @RolesAllowed(RoleNames.POLICY_APPROVER)
     @Operation(hidden = true)
     public Response reject(@PathParam("id") String id, InputStream body) throws IOException, SQLException {
@@ -75,7 +75,7 @@ public final class DraftStepsResource {
     }
 
     @POST
-    @Path("/publish")
+    @Path("/{id}/publish")
     @RolesAllowed(RoleNames.POLICY_APPROVER)
     @Operation(hidden = true)
     public Publication publish(@PathParam("id") String id, InputStream body) throws IOException, SQLException {

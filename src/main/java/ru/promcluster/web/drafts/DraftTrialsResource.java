@@ -19,7 +19,7 @@ import ru.promcluster.verdict.Language;
 import ru.promcluster.web.RoleNames;
 
 /** What a draft is worth while it is written: its faults, its cases. Nothing of it is kept. */
-@Path(DraftsResource.DRAFTS + "/{id}")
+@Path(DraftsResource.DRAFTS)
 @Produces(MediaType.APPLICATION_JSON)
 public final class DraftTrialsResource {
 
@@ -62,7 +62,7 @@ public final class DraftTrialsResource {
     public record Cases(int runs, List<Fault> faults) {}
 
     @GET
-    @Path("/diagnostics")
+    @Path("/{id}/diagnostics")
     @RolesAllowed({RoleNames.POLICY_AUTHOR, RoleNames.POLICY_APPROVER})
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Diagnostics diagnostics(@PathParam("id") String id) throws SQLException {
@@ -73,7 +73,7 @@ public final class DraftTrialsResource {
     }
 
     @POST
-    @Path("/cases")
+    @Path("/{id}/cases")
     @RolesAllowed({RoleNames.POLICY_AUTHOR, RoleNames.POLICY_APPROVER})
     @Operation(hidden = true)
     public Cases cases(@PathParam("id") String id) throws SQLException {

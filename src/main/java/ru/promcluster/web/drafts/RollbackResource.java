@@ -16,7 +16,7 @@ import ru.promcluster.rulebook.RulebookConfig;
 import ru.promcluster.web.RoleNames;
 
 /** Puts an older publication in force again. */
-@Path("/api/v1/publications/{number: \\d{1,15}}/rollback")
+@Path("/api/v1/publications")
 @Produces(MediaType.APPLICATION_JSON)
 public final class RollbackResource {
 
@@ -31,6 +31,7 @@ public final class RollbackResource {
     }
 
     @POST
+    @Path("/{number: \\d{1,15}}/rollback")
     @RolesAllowed(RoleNames.POLICY_APPROVER)
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Publication rollBack(@PathParam("number") long number, InputStream body) throws IOException, SQLException {

@@ -41,6 +41,20 @@ record DraftClient(Api api, String name) {
                 .build());
     }
 
+    /** Sends a file of applications, one a line, and says what its job is called. */
+    String job(String lines) {
+        var form = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.ndjson\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n" + lines + "\r\n--limit--\r\n";
+        return ok(
+                        api.send(request("/api/v1/jobs")
+                                .header("Content-Type", "multipart/form-data; boundary=limit")
+                                .POST(BodyPublishers.ofString(form))
+                                .build()),
+                        202)
+                .at("/id")
+                .asText();
+    }
+
     HttpResponse<String> put(String path, String ifMatch, String body) {
         return api.send(request(path)
                 .header("If-Match", ifMatch)
@@ -63,7 +77,9 @@ record DraftClient(Api api, String name) {
             var file = Files.createTempDirectory("users-" + test).resolve("users.txt");
             var users = Users.in(file);
             for (var name : List.of("anna", "boris")) {
-                users.add(new User(name, EnumSet.of(Role.POLICY_AUTHOR, Role.POLICY_APPROVER), null), PASSWORD);
+                users.add(
+                        new User(name, EnumSet.of(Role.POLICY_AUTHOR, Role.POLICY_APPROVER, Role.REVIEWER), null),
+                        PASSWORD);
             }
             return file.toString();
         } catch (IOException e) {

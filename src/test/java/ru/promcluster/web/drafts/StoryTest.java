@@ -69,6 +69,24 @@ class StoryTest {
         assertThat(verdict(author, day)).isEqualTo("PASSED ELIGIBLE");
         assertThat(scheduled(author)).containsExactly("IN_FORCE 1", "SCHEDULED 2 " + day);
 
+        var job = author.job(Dependency.filedOn(15, day.minusDays(1)) + "\n" + Dependency.filedOn(15, day) + "\n");
+        Waiting.until(
+                "the job is done",
+                () -> Api.json(author.get("/api/v1/jobs/" + job))
+                        .at("/state")
+                        .asText()
+                        .equals("DONE"));
+        assertThat(author.get("/api/v1/jobs/" + job + "/results?format=ndjson")
+                        .body()
+                        .lines()
+                        .map(line -> Api.json(line).findValue("verdict").asText()))
+                .containsExactly("NOT_ELIGIBLE", "ELIGIBLE");
+        assertThat(Api.json(author.get("/api/v1/jobs/" + job + "/summary"))
+                        .at("/rulesets")
+                        .findValuesAsText("sha256"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+
         var back = day.plusDays(30);
         var rolledBack = approver.post(
                 "/api/v1/publications/1/rollback", "{\"from\":\"" + back + "\",\"reason\":\"акт отменён\"}");
