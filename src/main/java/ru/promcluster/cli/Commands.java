@@ -11,6 +11,9 @@ import ru.promcluster.cli.audit.AuditVerifyCommand;
 import ru.promcluster.cli.bulk.BulkCommand;
 import ru.promcluster.cli.bulk.TemplateCommand;
 import ru.promcluster.cli.check.CheckCommand;
+import ru.promcluster.cli.drafts.DraftCommand;
+import ru.promcluster.cli.drafts.RulesRollbackCommand;
+import ru.promcluster.cli.drafts.RulesTrailCommand;
 import ru.promcluster.cli.rules.RulesCheckCommand;
 import ru.promcluster.cli.rules.RulesCommand;
 import ru.promcluster.cli.rules.RulesPublishCommand;
@@ -50,7 +53,10 @@ final class Commands {
                 .addSubcommand(new RulesCheckCommand(terminal, settings))
                 .addSubcommand(new RulesTestCommand(terminal, settings))
                 .addSubcommand(new RulesShowCommand(terminal, settings))
-                .addSubcommand(new RulesPublishCommand(terminal, settings));
+                .addSubcommand(new RulesPublishCommand(terminal, settings))
+                .addSubcommand(new DraftCommand(terminal, settings))
+                .addSubcommand(new RulesRollbackCommand(terminal, settings))
+                .addSubcommand(new RulesTrailCommand(terminal, settings));
         var audit = new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, settings));
         var users = new CommandLine(new UsersCommand())
                 .addSubcommand(new UsersAddCommand(terminal, settings))

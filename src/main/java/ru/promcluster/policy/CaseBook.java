@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.policy.Trial.Home;
@@ -92,6 +93,13 @@ public final class CaseBook {
     /** How many cases are written, each counted once however many editions inherit it. */
     public int cases() {
         return cases;
+    }
+
+    /** Whether any case fails, of the criteria chosen by their ids; no more are run than it takes. */
+    public boolean anyFails(Predicate<String> criterion) {
+        return trials.stream()
+                .filter(trial -> criterion.test(trial.home().criterion()))
+                .anyMatch(trial -> !trial.run().passed());
     }
 
     /** What the cases expect, each in every edition that it runs in. */

@@ -24,6 +24,11 @@ public final class RulesetBundle {
         return BundleZip.of(texts);
     }
 
+    /** The bundle of all files, those that no digest of a ruleset is over as well. */
+    public static byte[] of(RuleFiles files) {
+        return BundleZip.of(files.chosen(every -> true));
+    }
+
     /**
      * The rulebook with the one ruleset of a bundle.
      *

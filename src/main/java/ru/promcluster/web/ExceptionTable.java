@@ -22,6 +22,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.ProblemWriter;
+import ru.promcluster.exchange.Refused;
 import ru.promcluster.history.users.SecurityConfig;
 
 /** The one table from what was thrown to what is answered. Everything leaves as a problem of RFC 9457. */
@@ -42,7 +43,10 @@ public class ExceptionTable {
             "/api/v1/jobs/?", "GET, HEAD, POST, OPTIONS",
             "/api/v1/jobs/[0-9A-Z]+/?", "GET, HEAD, DELETE, OPTIONS",
             "/api/v1/jobs/[^/]+/compare/[^/]+/?", "POST, OPTIONS",
-            "/api/v1/jobs/[^/]+/decisions/?", "GET, HEAD, POST, OPTIONS");
+            "/api/v1/jobs/[^/]+/decisions/?", "GET, HEAD, POST, OPTIONS",
+            "/api/v1/drafts/?", "GET, HEAD, POST, OPTIONS",
+            "/api/v1/drafts/[^/]+/(files/.+|figures/[^/]+)", "GET, HEAD, PUT, DELETE, OPTIONS",
+            "/api/v1/drafts/[^/]+/(cases|submit|approve|reject|withdraw|publish)/?", "POST, OPTIONS");
 
     private final boolean oidc;
 
@@ -94,6 +98,9 @@ public class ExceptionTable {
 
     private static Problem problem(Throwable thrown, UriInfo uri) {
         if (thrown instanceof RequestRefused refused) {
+            return refused.problem();
+        }
+        if (thrown instanceof Refused refused) {
             return refused.problem();
         }
         if (thrown instanceof NotFoundException) {

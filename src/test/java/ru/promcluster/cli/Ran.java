@@ -31,7 +31,7 @@ record Ran(int exitCode, String out, String err) {
     private static final Path NO_USERS = Path.of("/dev/null/none/users.txt");
 
     private static final Settings SETTINGS =
-            new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, NO_DATABASE, NO_USERS, "1.2.3");
+            new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, NO_DATABASE, 1, NO_USERS, "1.2.3");
 
     static Ran of(String... args) {
         return of(InputStream.nullInputStream(), false, args);
@@ -50,7 +50,7 @@ record Ran(int exitCode, String out, String err) {
         return of(
                 InputStream.nullInputStream(),
                 false,
-                new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, database, NO_USERS, "1.2.3"),
+                new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, database, 1, NO_USERS, "1.2.3"),
                 args);
     }
 
@@ -59,7 +59,7 @@ record Ran(int exitCode, String out, String err) {
         return of(
                 new ByteArrayInputStream(password.getBytes(StandardCharsets.UTF_8)),
                 false,
-                new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, NO_DATABASE, users, "1.2.3"),
+                new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, NO_DATABASE, 1, users, "1.2.3"),
                 args);
     }
 

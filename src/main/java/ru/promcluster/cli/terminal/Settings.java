@@ -20,6 +20,7 @@ import ru.promcluster.exchange.table.cell.TableLimitsConfig;
 import ru.promcluster.history.database.DatabaseConfig;
 import ru.promcluster.history.database.DatabaseSettings;
 import ru.promcluster.history.users.SecurityConfig;
+import ru.promcluster.policy.drafts.DraftsConfig;
 import ru.promcluster.rulebook.RulebookConfig;
 
 /**
@@ -27,6 +28,7 @@ import ru.promcluster.rulebook.RulebookConfig;
  * {@code config/application.properties} in the working directory, then what is packed into the jar.
  *
  * @param rules the rules folder
+ * @param approvals persons other than its authors who have to approve a draft of rules
  * @param users the users file
  * @param engineVersion version of this product
  */
@@ -35,6 +37,7 @@ public record Settings(
         Limits limits,
         TableLimits tableLimits,
         DatabaseSettings database,
+        int approvals,
         Path users,
         String engineVersion) {
 
@@ -60,6 +63,7 @@ public record Settings(
                 LimitsConfig.limits(config.getConfigMapping(LimitsConfig.class)),
                 TableLimitsConfig.limits(config.getConfigMapping(TableLimitsConfig.class)),
                 DatabaseSettings.from(config),
+                config.getConfigMapping(DraftsConfig.class).approvals(),
                 config.getConfigMapping(SecurityConfig.class).usersFile(),
                 version());
     }
@@ -73,6 +77,7 @@ public record Settings(
                 .withMapping(LimitsConfig.class)
                 .withMapping(TableLimitsConfig.class)
                 .withMapping(DatabaseConfig.class)
+                .withMapping(DraftsConfig.class)
                 .withMapping(SecurityConfig.class)
                 .withProfile("prod");
         try {

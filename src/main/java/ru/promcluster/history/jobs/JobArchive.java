@@ -46,6 +46,7 @@ public class JobArchive implements PanacheRepositoryBase<JobRow, String> {
         row.fileSha256 = file.sha256();
         row.rulesetId = order.rulesetId();
         row.rulesetSha256 = order.rulesetSha256();
+        row.publication = order.publication();
         row.asOf = order.asOf();
         row.today = order.today();
         row.language = order.language();

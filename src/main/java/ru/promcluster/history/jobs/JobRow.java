@@ -38,6 +38,7 @@ class JobRow {
     String fileSha256;
     String rulesetId;
     String rulesetSha256;
+    long publication;
 
     @Nullable
     LocalDate asOf;
@@ -95,6 +96,7 @@ class JobRow {
                         fileFormat,
                         rulesetId,
                         rulesetSha256,
+                        publication,
                         asOf,
                         today,
                         language),

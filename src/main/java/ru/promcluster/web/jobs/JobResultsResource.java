@@ -54,7 +54,7 @@ public final class JobResultsResource {
         Parameters.of(uri, List.of(Parameters.LANG, FORMAT));
         var format = format(uri.getQueryParameters().getFirst(FORMAT));
         var job = known.overJob(id);
-        var rulebook = rules.inForce().state().rulebook();
+        var rulebook = rules.timeline().on(job.order().today());
         var written =
                 new Results(results.of(job.id()), new StoredDecisions(decisions, job.id()), JobResults.fileFaults(job));
         StreamingOutput answer =

@@ -45,7 +45,7 @@ public final class RulesetsResource {
     @Parameter(ref = "lang")
     public RulesetList all(@Context UriInfo uri) {
         var language = Parameters.of(uri, WORDED).language();
-        return RulesetList.of(rules.inForce(), language);
+        return RulesetList.of(rules.inForce(), LocalDate.now(clock), language);
     }
 
     @GET
