@@ -74,8 +74,8 @@ final class Conditions {
             complaints.at(
                     part,
                     "rule.second-pattern",
-                    "Здесь может стоять только «accumulate( … from $список; … )» или «… from $список».",
-                    "Only «accumulate( … from $list; … )» or «… from $list» may stand here.");
+                    "Здесь может стоять только «accumulate( … from $список; … )» или «… from $список». Уберите прочее.",
+                    "Only «accumulate( … from $list; … )» or «… from $list» may stand here. Remove all else.");
         }
     }
 
@@ -93,8 +93,8 @@ final class Conditions {
             complaints.at(
                     accumulate,
                     "rule.accumulate-code",
-                    "В accumulate допустимы только функции " + String.join(", ", FUNCTIONS) + ".",
-                    "Only the functions " + String.join(", ", FUNCTIONS) + " are allowed in accumulate.");
+                    "В accumulate пишите только функции. Есть: " + String.join(", ", FUNCTIONS) + ".",
+                    "Only functions may stand in accumulate. There are: " + String.join(", ", FUNCTIONS) + ".");
         }
         for (var function : accumulate.getFunctions()) {
             checkFunction(accumulate, function);
