@@ -19,7 +19,7 @@ import ru.promcluster.verdict.Status;
 /** Takes the fields of one object out of a cases file; what does not fit becomes a problem at its place. */
 final class CaseFields {
 
-    private static final String POINTERS = "JSON Pointers are needed: [ /participants/0/kind ]";
+    private static final String POINTERS = "write JSON Pointers: [ /participants/0/kind ]";
 
     private final YamlValue object;
     private final Complaints complaints;
@@ -30,7 +30,7 @@ final class CaseFields {
         this.object = object;
         this.complaints = complaints;
         if (!object.value().isObject()) {
-            wrong(object.span(), "case.wrong-value", "Здесь нужны поля: ", "Fields are needed here: ", known);
+            wrong(object.span(), "case.wrong-value", "Напишите здесь поля: ", "Write fields here: ", known);
         }
         object.fields().forEach((name, value) -> {
             if (!known.contains(name)) {
@@ -81,7 +81,7 @@ final class CaseFields {
             return "";
         }
         if (!value.value().isTextual() || value.value().textValue().isBlank()) {
-            wrong(value, name, "нужен текст", "a text is needed");
+            wrong(value, name, "напишите текст", "write a text");
             return "";
         }
         return value.value().textValue();
@@ -96,7 +96,7 @@ final class CaseFields {
         try {
             return LocalDate.parse(value.value().asText());
         } catch (DateTimeParseException e) {
-            wrong(value, name, "нужен день вида 2024-04-10", "a day like 2024-04-10 is needed");
+            wrong(value, name, "напишите день вида 2024-04-10", "write a day like 2024-04-10");
             return null;
         }
     }
@@ -134,7 +134,7 @@ final class CaseFields {
 
     private @Nullable BigDecimal number(String name, YamlValue value) {
         if (!value.value().isNumber() && !value.value().isNull()) {
-            wrong(value, name, "нужно число или null", "a number or null is needed");
+            wrong(value, name, "напишите число или null", "write a number or null");
         }
         return value.value().isNumber() ? value.value().decimalValue() : null;
     }
@@ -146,13 +146,13 @@ final class CaseFields {
             return null;
         }
         if (!value.value().isArray()) {
-            wrong(value, name, "нужен список указателей: [ /participants/0/kind ]", POINTERS);
+            wrong(value, name, "напишите список указателей: [ /participants/0/kind ]", POINTERS);
         }
         var pointers = new ArrayList<String>();
         for (var element : value.elements()) {
             pointers.add(element.value().asText());
             if (!element.value().asText().startsWith("/")) {
-                wrong(element, name, "нужен указатель вида /participants/0/kind", POINTERS);
+                wrong(element, name, "напишите указатель вида /participants/0/kind", POINTERS);
             }
         }
         return pointers;

@@ -58,7 +58,7 @@ final class CaseFilings {
         var changed = filing.deepCopy();
         var good = true;
         for (var change : ruleCase.changes()) {
-            var complaint = FilingChange.apply(changed, change);
+            var complaint = FilingChange.apply(changed, change.pointer(), change.value());
             if (complaint != null) {
                 good = false;
                 problems.add(
@@ -137,8 +137,8 @@ final class CaseFilings {
                     RefusedPlace.of(ruleCase, violation.pointer()),
                     "case.refused",
                     new Bilingual(
-                            "Заявка примера не принимается: " + place + violation.russian(),
-                            "The application of the case is refused: " + place + violation.english()));
+                            "Исправьте пример, его заявка не принимается: " + place + violation.russian(),
+                            "Mend the case, its application is refused: " + place + violation.english()));
         }
         return null;
     }

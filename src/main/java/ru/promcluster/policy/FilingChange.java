@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.promcluster.policy.RuleCase.Change;
 import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.NearestName;
 
@@ -22,8 +21,8 @@ final class FilingChange {
     private FilingChange() {}
 
     /** Changes the filing in place; what comes back says why it could not be changed. */
-    static @Nullable Bilingual apply(JsonNode filing, Change change) {
-        var pointer = pointer(change.pointer());
+    static @Nullable Bilingual apply(JsonNode filing, String changed, JsonNode value) {
+        var pointer = pointer(changed);
         if (pointer == null) {
             return new Bilingual(
                     "это не указатель. Пишите так: /participants/0/kind.",
@@ -36,7 +35,7 @@ final class FilingChange {
                 next = list.get(pointer.getMatchingIndex());
             }
             if (next == null || next.isNull()) {
-                next = change.value().isNull() ? null : made(at, pointer);
+                next = value.isNull() ? null : made(at, pointer);
             }
             if (next == null) {
                 return nothingThere(at, pointer);
@@ -45,9 +44,9 @@ final class FilingChange {
             pointer = pointer.tail();
         }
         if (at instanceof ObjectNode object) {
-            return set(object, pointer, change.value());
+            return set(object, pointer, value);
         }
-        return at instanceof ArrayNode list ? set(list, pointer, change.value()) : nothingThere(at, pointer);
+        return at instanceof ArrayNode list ? set(list, pointer, value) : nothingThere(at, pointer);
     }
 
     private static @Nullable JsonPointer pointer(String text) {
@@ -98,8 +97,8 @@ final class FilingChange {
 
     private static Bilingual inList(int size) {
         return new Bilingual(
-                " В списке " + size + ", первый — 0; добавить в конец: «-».",
-                " The list has " + size + ", the first is 0; to append, write «-».");
+                " В списке " + size + ", первый — 0. Исправьте номер или добавьте в конец: «-».",
+                " The list has " + size + ", the first is 0. Mend the number, or append with «-».");
     }
 
     private static List<String> names(JsonNode at) {

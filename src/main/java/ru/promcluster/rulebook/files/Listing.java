@@ -15,6 +15,6 @@ record Listing(String id, YamlFile file, RulesetFile ruleset) {
 
     /** Where the list of criteria stands. */
     Span criteria() {
-        return file.place("criteria");
+        return file.key("criteria");
     }
 }

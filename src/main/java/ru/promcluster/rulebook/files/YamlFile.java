@@ -54,6 +54,12 @@ final class YamlFile {
         return value == null ? Span.FILE : value.span();
     }
 
+    /** Where a key stands; the file as a whole, where it does not. */
+    Span key(String field) {
+        var value = tree == null ? null : tree.field(field);
+        return value == null ? Span.FILE : value.key();
+    }
+
     /** Where an element of a list, or the key of a pair, stands. */
     Span place(String field, String name) {
         var values = tree == null ? null : tree.field(field);

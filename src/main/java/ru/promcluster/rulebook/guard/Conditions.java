@@ -100,8 +100,10 @@ final class Conditions {
             complaints.at(
                     part,
                     "rule.second-pattern",
-                    "Здесь может стоять только «accumulate( Вид( … ) from $список; … )»: иначе правило сработает много раз.",
-                    "Only «accumulate( Type( … ) from $list; … )» may stand here: else the rule would fire many times.");
+                    "Здесь может стоять только «accumulate( Вид( … ) from $список; … )», иначе правило сработает много раз."
+                            + " Уберите прочее.",
+                    "Only «accumulate( Type( … ) from $list; … )» may stand here, or the rule would fire many times."
+                            + " Remove all else.");
         }
     }
 
@@ -151,8 +153,8 @@ final class Conditions {
             complaints.at(
                     accumulate,
                     "rule.accumulate-code",
-                    "В accumulate допустимы только функции " + String.join(", ", FUNCTIONS) + ".",
-                    "Only the functions " + String.join(", ", FUNCTIONS) + " are allowed in accumulate.");
+                    "В accumulate пишите только функции. Есть: " + String.join(", ", FUNCTIONS) + ".",
+                    "Only functions may stand in accumulate. There are: " + String.join(", ", FUNCTIONS) + ".");
         }
         for (var function : accumulate.getFunctions()) {
             checkFunction(accumulate, function);

@@ -11,6 +11,8 @@ import ru.promcluster.rulebook.text.Span;
 /** Complaints about one rule file, each with the place of what it is about. */
 final class RuleComplaints {
 
+    private static final String RULE = "rule";
+
     private final String file;
     private final Source source;
     private final RuleProblems problems;
@@ -87,16 +89,24 @@ final class RuleComplaints {
         problems.add(new RuleProblem(file, span, Level.WARNING, complaint.code, complaint.russian, complaint.english));
     }
 
-    /** The lines of the file that are neither empty nor a comment, for complaints about the file. */
-    Span firstWord() {
+    /** The first word that may not stand beside a rule; else where a second rule begins, or the file. */
+    Span beside(List<String> words) {
         var text = source.text();
-        for (var word : List.of("rule", "package", "import")) {
-            int found = Words.find(text, word, 0);
-            if (found >= 0) {
-                return source.span(found, found + word.length());
+        int first = text.length();
+        var found = "";
+        for (var word : words) {
+            int at = Words.find(text, word, 0);
+            if (at >= 0 && at < first) {
+                first = at;
+                found = word;
             }
         }
-        return Span.at(1, 1);
+        if (found.isEmpty()) {
+            int rule = Words.find(text, RULE, 0);
+            first = Math.max(0, Words.find(text, RULE, Math.max(0, rule) + RULE.length()));
+            found = RULE;
+        }
+        return source.span(first, Math.min(text.length(), first + found.length()));
     }
 
     boolean isEmpty() {

@@ -1,6 +1,7 @@
 package ru.promcluster.rulebook.guard;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -20,6 +21,8 @@ import ru.promcluster.verdict.NearestName;
 public final class RuleGuard {
 
     private static final Set<String> ANNOTATIONS = Set.of("criterion", "clause");
+    private static final List<String> BESIDE =
+            List.of("package", "unit", "import", "global", "dialect", "function", "declare", "query");
 
     private final Names names;
     private final Class<?> root;
@@ -140,7 +143,7 @@ public final class RuleGuard {
                 || !tree.getAttributes().isEmpty();
         if (extras || tree.getRules().size() != 1 || !tree.getNamespace().isEmpty()) {
             complaints.at(
-                    complaints.firstWord(),
+                    complaints.beside(BESIDE),
                     new Complaint(
                             "rule.only-rule",
                             "В файле стоит ровно одно правило. Уберите всё прочее: package, import, function, второе"

@@ -41,6 +41,7 @@ final class SentenceReader {
 
     private Part ifKnown() {
         int start = at++;
+        int before = faults.size();
         var parts = new ArrayList<Part>();
         while (at < text.length() && text.charAt(at) != ']') {
             parts.add(wordsOrGap());
@@ -51,7 +52,7 @@ final class SentenceReader {
                     start + 1,
                     "Скобка «[» не закрыта. Закройте её: «]».",
                     "«[» is not closed. Close it with «]».");
-        } else if (parts.stream().noneMatch(Part.Gap.class::isInstance)) {
+        } else if (faults.size() == before && parts.stream().noneMatch(Part.Gap.class::isInstance)) {
             fault(
                     start,
                     at + 1,
@@ -77,8 +78,8 @@ final class SentenceReader {
             fault(
                     start + stray,
                     start + stray + 1,
-                    "Лишняя скобка в «" + words + "». Скобки ставятся парами и не вкладываются.",
-                    "A stray bracket in «" + words + "». Brackets come in pairs and are not nested.");
+                    "Лишняя скобка в «" + words + "». Уберите её: скобки ставят парами и не вкладывают.",
+                    "A stray bracket in «" + words + "». Remove it: brackets come in pairs and are not nested.");
         }
         return new Part.Words(words);
     }
@@ -95,15 +96,18 @@ final class SentenceReader {
 
     private Part gap() {
         int start = at;
-        int end = text.indexOf('}', at);
-        if (end < 0) {
+        int end = at + 1;
+        while (end < text.length() && "{}[]".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        if (end == text.length() || text.charAt(end) != '}') {
             fault(
                     start,
                     start + 1,
                     "Скобка «{» не закрыта. Закройте её: «}».",
                     "«{» is not closed. Close it with «}».");
-            at = text.length();
-            return new Part.Words(text.substring(start));
+            at = end;
+            return new Part.Words(text.substring(start, end));
         }
         var inside = text.substring(at + 1, end);
         at = end + 1;
@@ -149,7 +153,7 @@ final class SentenceReader {
         fault(
                 start,
                 start + words.length(),
-                "Формы слова «" + words + "» не подходят: пишите их у числа, по-русски две или три, по-английски две.",
+                "Формы слова «" + words + "» не подходят. Пишите их у числа, по-русски две или три, по-английски две.",
                 "The word forms «" + words
                         + "» do not fit: write them with a number, two or three in Russian, two in English.");
         return Forms.NONE;

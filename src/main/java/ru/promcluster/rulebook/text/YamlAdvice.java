@@ -7,10 +7,16 @@ import ru.promcluster.verdict.Bilingual;
 /** Says in the officer's words what a YAML parser complains of. */
 final class YamlAdvice {
 
+    private static final String TAB = "'\\t(TAB)'";
+
     /** Looked through in this order: what a complaint mentions, and what to do about it. */
     private static final Map<String, Bilingual> KNOWN = known();
 
     private YamlAdvice() {}
+
+    static boolean isAboutTab(String complaint) {
+        return complaint.contains(TAB);
+    }
 
     static Bilingual of(String complaint) {
         for (var each : KNOWN.entrySet()) {
@@ -28,7 +34,7 @@ final class YamlAdvice {
     private static Map<String, Bilingual> known() {
         var known = new LinkedHashMap<String, Bilingual>();
         known.put(
-                "'\\t(TAB)'",
+                TAB,
                 new Bilingual(
                         "Здесь знак табуляции. Замените его пробелами.",
                         "There is a tab here. Replace it with spaces."));

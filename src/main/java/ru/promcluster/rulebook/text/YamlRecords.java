@@ -61,7 +61,7 @@ public final class YamlRecords {
             complaints.add(
                     value.span(),
                     "yaml.wrong-value",
-                    new Bilingual("Здесь нужны поля: " + names + ".", "Fields are needed here: " + names + "."));
+                    new Bilingual("Напишите здесь поля: " + names + ".", "Write fields here: " + names + "."));
             return null;
         }
         var meant = reportUnknown(value, names(components));
@@ -149,8 +149,8 @@ public final class YamlRecords {
                     value.span(),
                     "yaml.wrong-value",
                     new Bilingual(
-                            "В поле «" + path + "» нужен список: [ одно, другое ].",
-                            "The field «" + path + "» needs a list: [ one, another ]."));
+                            "Напишите в поле «" + path + "» список: [ одно, другое ].",
+                            "Write a list into the field «" + path + "»: [ one, another ]."));
             return null;
         }
         var list = new ArrayList<>();
@@ -169,8 +169,8 @@ public final class YamlRecords {
                     value.span(),
                     "yaml.wrong-value",
                     new Bilingual(
-                            "В поле «" + path + "» нужны пары «имя: значение».",
-                            "The field «" + path + "» needs pairs «name: value»."));
+                            "Напишите в поле «" + path + "» пары «имя: значение».",
+                            "Write pairs «name: value» into the field «" + path + "»."));
             return null;
         }
         var map = new LinkedHashMap<String, Object>();

@@ -59,18 +59,24 @@ public final class YamlText {
             }
             return value;
         } catch (JsonProcessingException e) {
-            complaints.add(place(e.getLocation()), "yaml.syntax", YamlAdvice.of(e.getOriginalMessage()));
+            complaints.add(
+                    place(e.getLocation(), e.getOriginalMessage()),
+                    "yaml.syntax",
+                    YamlAdvice.of(e.getOriginalMessage()));
             return null;
         } catch (IOException impossible) {
             throw new UncheckedIOException("Reading from memory failed", impossible);
         }
     }
 
-    private Span place(@Nullable JsonLocation place) {
+    private Span place(@Nullable JsonLocation place, String complaint) {
         if (place == null || place.getLineNr() < 1) {
             return Span.FILE;
         }
         int at = source.offsetOfCharacter(place.getLineNr(), place.getColumnNr());
+        // The parser points before the blank space that the tab stands in.
+        int tab = source.text().indexOf('\t', at);
+        at = YamlAdvice.isAboutTab(complaint) && tab >= 0 ? tab : at;
         boolean isInside = at < source.text().length() && source.text().charAt(at) != '\n';
         return source.span(at, isInside ? at + 1 : at);
     }

@@ -44,11 +44,11 @@ public record YamlValue(
         return first == null ? null : first.field(further);
     }
 
-    /** The stretch of a part of a text, by its place in the text as read. */
+    /** The stretch of a part of a text, by its place in the text as read; the whole, where it is not known. */
     public Span part(int from, int to) {
         int begin = Quoted.rawOffset(raw, from);
         int end = Quoted.rawOffset(raw, to);
-        return begin < 0 || end < begin || raw.indexOf('\n') >= 0
+        return begin < 0 || end <= begin || raw.indexOf('\n') >= 0
                 ? span
                 : new Span(span.line(), span.column() + begin, span.line(), span.column() + end);
     }
