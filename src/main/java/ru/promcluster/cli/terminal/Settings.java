@@ -56,7 +56,12 @@ public record Settings(
                 version());
     }
 
-    private static SmallRyeConfig config() {
+    /** Settings of this process that few commands need. */
+    public static <T> T of(Class<T> mapping) {
+        return config(mapping).getConfigMapping(mapping);
+    }
+
+    private static SmallRyeConfig config(Class<?>... others) {
         var builder = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDefaultSources()
@@ -66,6 +71,9 @@ public record Settings(
                 .withMapping(TableLimitsConfig.class)
                 .withMapping(DatabaseConfig.class)
                 .withProfile("prod");
+        for (var other : others) {
+            builder.withMapping(other);
+        }
         try {
             var packed = Settings.class.getClassLoader().getResource(FILE);
             if (packed != null) {
