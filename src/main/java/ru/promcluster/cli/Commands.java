@@ -19,6 +19,9 @@ import ru.promcluster.cli.rules.RulesCommand;
 import ru.promcluster.cli.rules.RulesPublishCommand;
 import ru.promcluster.cli.rules.RulesShowCommand;
 import ru.promcluster.cli.rules.RulesTestCommand;
+import ru.promcluster.cli.rules.simulation.RulesDiffCommand;
+import ru.promcluster.cli.rules.simulation.RulesSimulateCommand;
+import ru.promcluster.cli.rules.simulation.RulesSweepCommand;
 import ru.promcluster.cli.terminal.ExitCode;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
@@ -53,6 +56,9 @@ final class Commands {
                 .addSubcommand(new RulesCheckCommand(terminal, settings))
                 .addSubcommand(new RulesTestCommand(terminal, settings))
                 .addSubcommand(new RulesShowCommand(terminal, settings))
+                .addSubcommand(new RulesDiffCommand(terminal))
+                .addSubcommand(new RulesSimulateCommand(terminal, settings))
+                .addSubcommand(new RulesSweepCommand(terminal, settings))
                 .addSubcommand(new RulesPublishCommand(terminal, settings))
                 .addSubcommand(new DraftCommand(terminal, settings))
                 .addSubcommand(new RulesRollbackCommand(terminal, settings))

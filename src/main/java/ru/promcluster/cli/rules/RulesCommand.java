@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         description = {
-            "Правила: проверить запись, прогнать примеры, показать действующее, опубликовать.",
-            "The rules: check their text, run their cases, show what is in force, publish them."
+            "Правила: проверить запись, прогнать примеры, показать действующее, сравнить, испытать изменение, опубликовать.",
+            "The rules: check their text, run their cases, show what is in force, compare, try a change, publish them."
         })
 public final class RulesCommand {}

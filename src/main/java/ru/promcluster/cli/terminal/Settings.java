@@ -68,7 +68,12 @@ public record Settings(
                 version());
     }
 
-    private static SmallRyeConfig config() {
+    /** Settings of this process that few commands need. */
+    public static <T> T of(Class<T> mapping) {
+        return config(mapping).getConfigMapping(mapping);
+    }
+
+    private static SmallRyeConfig config(Class<?>... others) {
         var builder = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDefaultSources()
@@ -80,6 +85,9 @@ public record Settings(
                 .withMapping(DraftsConfig.class)
                 .withMapping(SecurityConfig.class)
                 .withProfile("prod");
+        for (var other : others) {
+            builder.withMapping(other);
+        }
         try {
             var packed = Settings.class.getClassLoader().getResource(FILE);
             if (packed != null) {

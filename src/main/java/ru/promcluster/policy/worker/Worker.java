@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import ru.promcluster.policy.worker.WorkerAnswer.Stop;
 import ru.promcluster.policy.worker.protocol.Codec;
@@ -66,15 +65,13 @@ final class Worker implements AutoCloseable {
 
     /** Asks a question and waits for its answer, at most as long as it may take. */
     <T> WorkerAnswer<T> ask(List<byte[]> question, Codec<T> codec) {
-        long start = System.nanoTime();
-        var late = new AtomicBoolean();
-        var alarm = alarms.schedule(
-                () -> {
-                    late.set(true);
-                    kill();
-                },
-                Math.min(nanosLeft, config.deadline().toNanos()),
-                TimeUnit.NANOSECONDS);
+        long nanos = Math.min(nanosLeft, config.deadline().toNanos());
+        try (var deadline = new Deadline(process, nanos, this::kill, alarms)) {
+            return ask(question, codec, deadline);
+        }
+    }
+
+    private <T> WorkerAnswer<T> ask(List<byte[]> question, Codec<T> codec, Deadline deadline) {
         try {
             for (var frame : question) {
                 Frames.write(questions, frame);
@@ -82,10 +79,9 @@ final class Worker implements AutoCloseable {
             questions.flush();
             return codec.read(Frames.read(answers, config.maxAnswerBytes()), new Answer<>());
         } catch (IOException e) {
-            return new WorkerAnswer.Stopped<>(late.get() ? Stop.DEADLINE : why(e));
+            return new WorkerAnswer.Stopped<>(deadline.hasPassed() ? Stop.DEADLINE : why(e));
         } finally {
-            alarm.cancel(false);
-            nanosLeft -= System.nanoTime() - start;
+            nanosLeft -= deadline.used();
         }
     }
 

@@ -20,11 +20,14 @@ public interface WorkerConfig {
     @WithDefault("192")
     int heapMebibytes();
 
-    /** Time for one answer: a diagnosis, a run of all cases, the judgement of a batch of applications. */
+    /**
+     * Processor time for one answer: a diagnosis, a run of all cases, the judgement of a batch of applications. By the
+     * clock it may take four times as long.
+     */
     @WithDefault("30s")
     Duration deadline();
 
-    /** Time for all answers to one draft together, however many applications there are. */
+    /** Processor time for all answers to one draft together, however many applications there are. */
     @WithDefault("10m")
     Duration longest();
 

@@ -1,0 +1,7 @@
+package ru.promcluster.cli.rules.simulation;
+
+/** How a result is printed. */
+enum OutputFormat {
+    TEXT,
+    JSON
+}

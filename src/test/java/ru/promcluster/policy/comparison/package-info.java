@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.policy.comparison;
+
+import org.jspecify.annotations.NullMarked;

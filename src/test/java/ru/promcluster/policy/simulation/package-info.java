@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.policy.simulation;
+
+import org.jspecify.annotations.NullMarked;
