@@ -11,11 +11,16 @@ import ru.promcluster.cli.audit.AuditVerifyCommand;
 import ru.promcluster.cli.bulk.BulkCommand;
 import ru.promcluster.cli.bulk.TemplateCommand;
 import ru.promcluster.cli.check.CheckCommand;
+import ru.promcluster.cli.rules.RulesBundleCommand;
 import ru.promcluster.cli.rules.RulesCheckCommand;
 import ru.promcluster.cli.rules.RulesCommand;
+import ru.promcluster.cli.rules.RulesNewCommand;
 import ru.promcluster.cli.rules.RulesPublishCommand;
 import ru.promcluster.cli.rules.RulesShowCommand;
 import ru.promcluster.cli.rules.RulesTestCommand;
+import ru.promcluster.cli.rules.bundle.RulesKeysCommand;
+import ru.promcluster.cli.rules.bundle.RulesSignCommand;
+import ru.promcluster.cli.rules.bundle.RulesVerifyCommand;
 import ru.promcluster.cli.terminal.ExitCode;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
@@ -44,6 +49,11 @@ final class Commands {
                 .addSubcommand(new RulesCheckCommand(terminal, settings))
                 .addSubcommand(new RulesTestCommand(terminal, settings))
                 .addSubcommand(new RulesShowCommand(terminal, settings))
+                .addSubcommand(new RulesNewCommand(terminal, settings))
+                .addSubcommand(new RulesBundleCommand(terminal, settings))
+                .addSubcommand(new RulesSignCommand(terminal, settings))
+                .addSubcommand(new RulesVerifyCommand(terminal, settings))
+                .addSubcommand(new RulesKeysCommand(terminal))
                 .addSubcommand(new RulesPublishCommand(terminal, settings));
         var audit = new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, settings));
         var all = new CommandLine(new Commands())

@@ -18,6 +18,7 @@ import ru.promcluster.rulebook.LiveRulebook;
 import ru.promcluster.rulebook.RuleSource;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookConfig;
+import ru.promcluster.rulebook.RulesTrust;
 import ru.promcluster.verdict.Language;
 
 /** The rules of the service: opened when it starts, replaced when the folder changes or others are published. */
@@ -46,7 +47,7 @@ public final class Rules implements RulesInUse {
     }
 
     private static RuleSource source(RulebookConfig config, DataSource database) {
-        var folder = RuleSource.folder(config.path());
+        var folder = RulesTrust.of(config).source(config.path());
         return config.shared() ? new PublishedRules(database, folder) : folder;
     }
 

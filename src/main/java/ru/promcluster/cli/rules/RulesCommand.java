@@ -6,7 +6,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         description = {
-            "Правила: проверить запись, прогнать примеры, показать действующее, опубликовать.",
-            "The rules: check their text, run their cases, show what is in force, publish them."
+            "Правила: проверить запись, прогнать примеры, показать действующее, начать новое требование, собрать и"
+                    + " подписать набор, опубликовать.",
+            "The rules: check their text, run their cases, show what is in force, begin a criterion, make and sign a"
+                    + " bundle, publish them."
         })
 public final class RulesCommand {}

@@ -11,6 +11,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.LimitsConfig;
@@ -27,9 +28,25 @@ import ru.promcluster.rulebook.RulebookConfig;
  *
  * @param rules the rules folder
  * @param engineVersion version of this product
+ * @param trustedKeys files of the public keys whose signature under rules is taken
  */
 public record Settings(
-        Path rules, Limits limits, TableLimits tableLimits, DatabaseSettings database, String engineVersion) {
+        Path rules,
+        Limits limits,
+        TableLimits tableLimits,
+        DatabaseSettings database,
+        String engineVersion,
+        List<Path> trustedKeys) {
+
+    public Settings {
+        trustedKeys = List.copyOf(trustedKeys);
+    }
+
+    /** Settings without trusted keys. */
+    public Settings(
+            Path rules, Limits limits, TableLimits tableLimits, DatabaseSettings database, String engineVersion) {
+        this(rules, limits, tableLimits, database, engineVersion, List.of());
+    }
 
     private static final String FILE = "application.properties";
     /** The ordinals that the service gives to the same files. */
@@ -48,12 +65,14 @@ public record Settings(
     }
 
     private static Settings from(SmallRyeConfig config) {
+        var rules = config.getConfigMapping(RulebookConfig.class);
         return new Settings(
-                config.getConfigMapping(RulebookConfig.class).path(),
+                rules.path(),
                 LimitsConfig.limits(config.getConfigMapping(LimitsConfig.class)),
                 TableLimitsConfig.limits(config.getConfigMapping(TableLimitsConfig.class)),
                 DatabaseSettings.from(config),
-                version());
+                version(),
+                rules.trustedKeys().orElse(List.of()));
     }
 
     private static SmallRyeConfig config() {

@@ -1,0 +1,34 @@
+package ru.promcluster.rulebook;
+
+import java.nio.file.Path;
+import ru.promcluster.rulebook.files.RuleFiles;
+import ru.promcluster.verdict.Bilingual;
+
+/** A bundle that has to be signed, followed as it is replaced. */
+final class SignedSource implements RuleSource {
+
+    private final Path bundle;
+    private final RuleSource followed;
+    private final RulesTrust trust;
+
+    SignedSource(Path bundle, RuleSource followed, RulesTrust trust) {
+        this.bundle = bundle;
+        this.followed = followed;
+        this.trust = trust;
+    }
+
+    @Override
+    public Bilingual name() {
+        return new Bilingual("подписанный набор " + bundle, "the signed bundle " + bundle);
+    }
+
+    @Override
+    public String mark() {
+        return followed.mark();
+    }
+
+    @Override
+    public RuleFiles files(String mark) {
+        return trust.admitted(bundle);
+    }
+}
