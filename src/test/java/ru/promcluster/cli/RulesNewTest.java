@@ -85,9 +85,12 @@ class RulesNewTest {
         var judged = run(commands[2]);
         assertThat(check.out()).startsWith("Ошибок нет.");
         assertThat(test.out()).isEqualTo("Прогонов: 3, сошлось: 3, не сошлось: 0, ошибок записи: 0.\n");
-        assertThat(judged.out())
-                .contains("good-jobs-share")
-                .containsPattern("Доля высокопроизводительных рабочих мест:\\s+60\\s%");
+        assertThat(judged.out()).containsPattern("✓ Доля высокопроизводительных рабочих мест +60\\h% +≥ 55\\h%");
+        // The same as JSON, with the phrase of the card and the place of the rule.
+        var json = run(commands[2] + " --format json");
+        assertThat(json.out())
+                .containsPattern("Доля высокопроизводительных рабочих мест: 60\\h%; требуется не менее 55\\h%\\.")
+                .contains("registry/2024-413/good-jobs-share/good-jobs-share.dslr");
         assertThat(List.of(check.exitCode(), test.exitCode(), judged.exitCode()))
                 .containsOnly(0);
     }
