@@ -9,7 +9,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ru.promcluster.history.RulesetArchive;
 import ru.promcluster.history.publication.PublishedRules;
 import ru.promcluster.rulebook.Rulebook;
+import ru.promcluster.rulebook.RulebookConfig;
 import ru.promcluster.rulebook.RulebookTimeline;
+import ru.promcluster.rulebook.RulesTrust;
 import ru.promcluster.rulebook.RulesetBundle;
 
 /** Assessors for rulesets as they were stored, whatever the rules folder holds today. */
@@ -23,6 +25,7 @@ public class StoredRulebooks {
     private final String engineVersion;
     private final RulesInUse inUse;
     private final DataSource database;
+    private final RulesTrust trust;
     private final Map<String, Rulebook> open = new Latest<>();
     private final Map<Long, RulebookTimeline> openTimelines = new Latest<>();
 
@@ -44,10 +47,12 @@ public class StoredRulebooks {
             RulesetArchive archive,
             RulesInUse inUse,
             DataSource database,
+            RulebookConfig config,
             @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
         this.archive = archive;
         this.inUse = inUse;
         this.database = database;
+        trust = RulesTrust.of(config);
         this.engineVersion = engineVersion;
     }
 
@@ -86,7 +91,7 @@ public class StoredRulebooks {
     }
 
     private synchronized RulebookTimeline timeline(long publication) {
-        return openTimelines.computeIfAbsent(publication, number -> PublishedRules.upTo(database, number));
+        return openTimelines.computeIfAbsent(publication, number -> PublishedRules.upTo(database, number, trust));
     }
 
     /**

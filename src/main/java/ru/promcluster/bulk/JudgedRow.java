@@ -1,6 +1,7 @@
 package ru.promcluster.bulk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.promcluster.assessment.Outcome;
 import ru.promcluster.exchange.ApplicationSource.Submitted;
 import ru.promcluster.exchange.AssessmentWriter;

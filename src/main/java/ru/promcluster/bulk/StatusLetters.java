@@ -30,7 +30,8 @@ public final class StatusLetters {
     private static String byId(Assessment assessment, List<String> criteria) {
         var letters = assessment.criteria().stream()
                 .map(CriterionResult::finding)
-                .collect(Collectors.toMap(finding -> finding.criterion().id(), finding -> String.valueOf(of(finding.status()))));
+                .collect(Collectors.toMap(
+                        finding -> finding.criterion().id(), finding -> String.valueOf(of(finding.status()))));
         return criteria.stream()
                 .map(id -> letters.getOrDefault(id, String.valueOf(of(Status.NOT_APPLICABLE))))
                 .collect(Collectors.joining());

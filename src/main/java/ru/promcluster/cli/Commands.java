@@ -14,11 +14,16 @@ import ru.promcluster.cli.check.CheckCommand;
 import ru.promcluster.cli.drafts.DraftCommand;
 import ru.promcluster.cli.drafts.RulesRollbackCommand;
 import ru.promcluster.cli.drafts.RulesTrailCommand;
+import ru.promcluster.cli.rules.RulesBundleCommand;
 import ru.promcluster.cli.rules.RulesCheckCommand;
 import ru.promcluster.cli.rules.RulesCommand;
+import ru.promcluster.cli.rules.RulesNewCommand;
 import ru.promcluster.cli.rules.RulesPublishCommand;
 import ru.promcluster.cli.rules.RulesShowCommand;
 import ru.promcluster.cli.rules.RulesTestCommand;
+import ru.promcluster.cli.rules.bundle.RulesKeysCommand;
+import ru.promcluster.cli.rules.bundle.RulesSignCommand;
+import ru.promcluster.cli.rules.bundle.RulesVerifyCommand;
 import ru.promcluster.cli.rules.simulation.RulesDiffCommand;
 import ru.promcluster.cli.rules.simulation.RulesSimulateCommand;
 import ru.promcluster.cli.rules.simulation.RulesSweepCommand;
@@ -56,6 +61,11 @@ final class Commands {
                 .addSubcommand(new RulesCheckCommand(terminal, settings))
                 .addSubcommand(new RulesTestCommand(terminal, settings))
                 .addSubcommand(new RulesShowCommand(terminal, settings))
+                .addSubcommand(new RulesNewCommand(terminal, settings))
+                .addSubcommand(new RulesBundleCommand(terminal, settings))
+                .addSubcommand(new RulesSignCommand(terminal, settings))
+                .addSubcommand(new RulesVerifyCommand(terminal))
+                .addSubcommand(new RulesKeysCommand(terminal))
                 .addSubcommand(new RulesDiffCommand(terminal))
                 .addSubcommand(new RulesSimulateCommand(terminal, settings))
                 .addSubcommand(new RulesSweepCommand(terminal, settings))

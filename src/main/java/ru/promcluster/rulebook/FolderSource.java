@@ -51,6 +51,9 @@ final class FolderSource implements RuleSource {
     }
 
     static RuleFiles files(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            return RulesTrust.ANYBODY.admitted(folder);
+        }
         if (!Files.isDirectory(folder)) {
             throw broken(
                     folder.toAbsolutePath().normalize().toString(),

@@ -18,6 +18,7 @@ import ru.promcluster.rulebook.LiveRulebook;
 import ru.promcluster.rulebook.RuleSource;
 import ru.promcluster.rulebook.RulebookConfig;
 import ru.promcluster.rulebook.RulebookTimeline;
+import ru.promcluster.rulebook.RulesTrust;
 import ru.promcluster.verdict.Language;
 
 /** The rules of the service: opened when it starts, replaced when the folder changes or others are published. */
@@ -46,8 +47,9 @@ public final class Rules implements RulesInUse {
     }
 
     private static RuleSource source(RulebookConfig config, DataSource database) {
-        var folder = RuleSource.folder(config.path());
-        return config.shared() ? PublishedRules.followed(database, folder) : folder;
+        var trust = RulesTrust.of(config);
+        var folder = trust.source(config.path());
+        return config.shared() ? PublishedRules.followed(database, folder, trust) : folder;
     }
 
     static LiveRulebook open(RuleSource source, Clock clock) {

@@ -23,6 +23,7 @@ import ru.promcluster.history.Stored;
 import ru.promcluster.history.database.DatabaseSettings;
 import ru.promcluster.history.publication.PublishedRules;
 import ru.promcluster.rulebook.RuleSource;
+import ru.promcluster.rulebook.RulesTrust;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.web.drafts.Dependency;
@@ -138,8 +139,8 @@ class DraftStoryTest {
 
     /** Of an application with a dependency of 15 %, by what is published. */
     private String verdict(LocalDate day) {
-        var source = PublishedRules.followed(database, RuleSource.folder(Path.of("rules")));
-        var timeline = PublishedRules.upTo(database, Long.parseLong(source.mark()));
+        var source = PublishedRules.followed(database, RuleSource.folder(Path.of("rules")), RulesTrust.ANYBODY);
+        var timeline = PublishedRules.upTo(database, Long.parseLong(source.mark()), RulesTrust.ANYBODY);
         var reading = new ApplicationReader(Limits.DEFAULT)
                 .read(Dependency.application(15).getBytes(StandardCharsets.UTF_8));
         var outcome =

@@ -14,11 +14,13 @@ import ru.promcluster.cli.terminal.Terminal;
 import ru.promcluster.exchange.Refused;
 import ru.promcluster.history.database.Database;
 import ru.promcluster.history.embedded.DatabaseRefused;
+import ru.promcluster.history.publication.Signing;
 import ru.promcluster.policy.drafts.Actor;
 import ru.promcluster.policy.drafts.Connections;
 import ru.promcluster.policy.drafts.DraftApproval;
 import ru.promcluster.policy.drafts.DraftDesk;
 import ru.promcluster.policy.drafts.TrialsHere;
+import ru.promcluster.rulebook.RulebookConfig;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.Language;
@@ -59,7 +61,7 @@ final class DraftAccess {
             Connections connections = database::writing;
             work.on(new Desk(
                     new DraftDesk(connections, () -> folder(settings)),
-                    new DraftApproval(connections, new TrialsHere(), settings.approvals()),
+                    new DraftApproval(connections, new TrialsHere(), settings.approvals(), signing(settings)),
                     connections,
                     new Actor(actor(), terminal.clock().instant())));
             return ExitCode.GOOD;
@@ -71,6 +73,10 @@ final class DraftAccess {
             terminal.err().println(unreadable(e).in(language()));
         }
         return ExitCode.REFUSED;
+    }
+
+    private static Signing signing(Settings settings) {
+        return Signing.of(Settings.of(RulebookConfig.class), settings.engineVersion());
     }
 
     /** The one place that says who acts. */

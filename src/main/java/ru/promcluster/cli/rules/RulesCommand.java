@@ -6,7 +6,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rules",
         description = {
-            "Правила: проверить запись, прогнать примеры, показать действующее, сравнить, испытать изменение, опубликовать.",
-            "The rules: check their text, run their cases, show what is in force, compare, try a change, publish them."
+            "Правила: проверить запись, прогнать примеры, показать действующее, начать новое требование, сравнить и"
+                    + " испытать изменение, собрать и подписать набор, опубликовать.",
+            "The rules: check their text, run their cases, show what is in force, begin a criterion, compare and try a"
+                    + " change, make and sign a bundle, publish."
         })
 public final class RulesCommand {}

@@ -21,7 +21,9 @@ import ru.promcluster.history.database.Database;
 import ru.promcluster.history.embedded.DatabaseRefused;
 import ru.promcluster.history.publication.Publication;
 import ru.promcluster.history.publication.Publishing;
+import ru.promcluster.history.publication.Signing;
 import ru.promcluster.rulebook.Rulebook;
+import ru.promcluster.rulebook.RulebookConfig;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.verdict.Bilingual;
 
@@ -95,8 +97,9 @@ public final class RulesPublishCommand implements Callable<Integer> {
     private Optional<Publication> publish(RuleFiles files) throws SQLException {
         try (var database = Database.existing(settings.database());
                 var connection = database.writing()) {
+            var signing = Signing.of(Settings.of(RulebookConfig.class), settings.engineVersion());
             var by = new Publishing.By(
-                    System.getProperty("user.name"), terminal.clock().instant());
+                    System.getProperty("user.name"), terminal.clock().instant(), signing);
             var published = Publishing.publish(connection, new Publishing.Order(files, from, reason, null), by);
             connection.commit();
             return published;

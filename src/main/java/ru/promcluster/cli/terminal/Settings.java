@@ -58,8 +58,9 @@ public record Settings(
     }
 
     private static Settings from(SmallRyeConfig config) {
+        var rules = config.getConfigMapping(RulebookConfig.class);
         return new Settings(
-                config.getConfigMapping(RulebookConfig.class).path(),
+                rules.path(),
                 LimitsConfig.limits(config.getConfigMapping(LimitsConfig.class)),
                 TableLimitsConfig.limits(config.getConfigMapping(TableLimitsConfig.class)),
                 DatabaseSettings.from(config),

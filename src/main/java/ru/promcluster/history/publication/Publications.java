@@ -8,8 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.rulebook.BrokenRulesException;
+import ru.promcluster.rulebook.RulesTrust;
 import ru.promcluster.rulebook.RulesVersion;
-import ru.promcluster.rulebook.RulesetBundle;
+import ru.promcluster.rulebook.bundle.BundleSeal;
 import ru.promcluster.rulebook.files.RuleFiles;
 
 /** What was ever published in a database. */
@@ -77,22 +80,28 @@ public final class Publications {
      * @throws IllegalArgumentException what is stored is damaged
      */
     public RuleFiles files(Publication publication) throws SQLException {
-        return files(publication.number(), publication.sha256());
+        return files(publication.number(), publication.sha256(), RulesTrust.ANYBODY);
     }
 
-    RuleFiles files(long number, String sha256) throws SQLException {
-        try (var query = connection.prepareStatement("select bundle from rules_publication where number = ?")) {
+    /** @throws BrokenRulesException it may not be loaded */
+    RuleFiles files(long number, String sha256, RulesTrust trust) throws SQLException {
+        try (var query = connection.prepareStatement(
+                "select bundle, manifest, signature from rules_publication where number = ?")) {
             query.setLong(1, number);
             try (var row = query.executeQuery()) {
                 if (!row.next()) {
                     throw new IllegalStateException("Publication " + number + " is gone from the database");
                 }
-                var files = RulesetBundle.files(row.getBytes(1));
+                var files = trust.admitted(row.getBytes(1), seal(row.getBytes(2), row.getBytes(3)));
                 if (!files.digest(every -> true).equals(sha256)) {
                     throw new IllegalArgumentException("its content has another digest");
                 }
                 return files;
             }
         }
+    }
+
+    private static @Nullable BundleSeal seal(byte @Nullable [] manifest, byte @Nullable [] signature) {
+        return manifest == null || signature == null ? null : new BundleSeal(manifest, signature);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.BrokenRulesException;
 import ru.promcluster.rulebook.RuleSource;
 import ru.promcluster.rulebook.RulebookTimeline;
+import ru.promcluster.rulebook.RulesTrust;
 import ru.promcluster.rulebook.RulesVersion;
 import ru.promcluster.rulebook.TimelineReading;
 import ru.promcluster.rulebook.files.RuleFiles;
@@ -26,19 +27,22 @@ public final class PublishedRules implements RuleSource {
 
     private final DataSource database;
     private final @Nullable RuleSource untilThen;
+    private final RulesTrust trust;
 
-    private PublishedRules(DataSource database, @Nullable RuleSource untilThen) {
+    private PublishedRules(DataSource database, @Nullable RuleSource untilThen, RulesTrust trust) {
         this.database = database;
         this.untilThen = untilThen;
+        this.trust = trust;
     }
 
     /**
      * All publications, followed as more come.
      *
      * @param untilThen where rules are taken from while nothing is published
+     * @param trust whose publications are loaded
      */
-    public static RuleSource followed(DataSource database, RuleSource untilThen) {
-        return new PublishedRules(database, untilThen);
+    public static RuleSource followed(DataSource database, RuleSource untilThen, RulesTrust trust) {
+        return new PublishedRules(database, untilThen, trust);
     }
 
     /**
@@ -47,8 +51,8 @@ public final class PublishedRules implements RuleSource {
      * @param number of that publication
      * @throws BrokenRulesException this version of the product cannot read rules of that time
      */
-    public static RulebookTimeline upTo(DataSource database, long number) {
-        var reading = TimelineReading.of(new PublishedRules(database, null), String.valueOf(number));
+    public static RulebookTimeline upTo(DataSource database, long number, RulesTrust trust) {
+        var reading = TimelineReading.of(new PublishedRules(database, null, trust), String.valueOf(number));
         var timeline = reading.timeline();
         if (timeline == null) {
             throw new BrokenRulesException(reading.problems());
@@ -95,7 +99,7 @@ public final class PublishedRules implements RuleSource {
         }
         try (var connection = database.getConnection()) {
             LOG.infof("Rules are taken from publication %d", version.number());
-            return new Publications(connection).files(version.number(), version.content());
+            return new Publications(connection).files(version.number(), version.content(), trust);
         } catch (IllegalArgumentException e) {
             throw damaged(version.number(), String.valueOf(e.getMessage()));
         } catch (SQLException e) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import ru.promcluster.exchange.Refused;
 import ru.promcluster.history.AuditChain;
 import ru.promcluster.rulebook.RulesetBundle;
+import ru.promcluster.rulebook.bundle.BundleSeal;
 import ru.promcluster.rulebook.files.RuleFiles;
 
 /** Publishes rules: the publication and its entry in the audit trail, both or neither. */
@@ -21,7 +22,8 @@ public final class Publishing {
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private static final String INSERT = "insert into rules_publication (number, published_at, published_by,"
-            + " content_sha256, bundle, day_of_force, reason, draft_id) values (?, ?, ?, ?, ?, ?, ?, ?)";
+            + " content_sha256, bundle, day_of_force, reason, draft_id, manifest, signature)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private Publishing() {}
 
@@ -39,8 +41,8 @@ public final class Publishing {
             @Nullable String reason,
             @Nullable String draft) {}
 
-    /** Who publishes, and when. */
-    public record By(String who, Instant at) {
+    /** Who publishes, when, and whose signature it bears. */
+    public record By(String who, Instant at, Signing signing) {
 
         LocalDate today() {
             return at.atZone(MOSCOW).toLocalDate();
@@ -93,7 +95,11 @@ public final class Publishing {
                 by.who(),
                 order.reason(),
                 order.draft());
-        insert(connection, publication, RulesetBundle.of(order.files()));
+        insert(
+                connection,
+                publication,
+                RulesetBundle.of(order.files()),
+                by.signing().seal(order.files(), by.today()));
         trail.append(by.at(), by.who(), action, publication.subject(), sha256);
         return Optional.of(publication);
     }
@@ -122,7 +128,8 @@ public final class Publishing {
         return newest.sha256().equals(sha256) && (since == null || (from != null && !since.isAfter(from)));
     }
 
-    private static void insert(Connection connection, Publication publication, byte[] bundle) throws SQLException {
+    private static void insert(Connection connection, Publication publication, byte[] bundle, Optional<BundleSeal> seal)
+            throws SQLException {
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setLong(1, publication.number());
             insert.setObject(2, publication.publishedAt().atOffset(ZoneOffset.UTC));
@@ -132,6 +139,8 @@ public final class Publishing {
             insert.setObject(6, publication.from());
             insert.setString(7, publication.reason());
             insert.setString(8, publication.draft());
+            insert.setBytes(9, seal.map(BundleSeal::manifest).orElse(null));
+            insert.setBytes(10, seal.map(BundleSeal::signature).orElse(null));
             insert.executeUpdate();
         }
     }

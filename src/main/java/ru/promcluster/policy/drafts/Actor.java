@@ -3,6 +3,7 @@ package ru.promcluster.policy.drafts;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import ru.promcluster.history.publication.Publishing;
+import ru.promcluster.history.publication.Signing;
 
 /**
  * Who does something, and when.
@@ -15,7 +16,7 @@ public record Actor(String name, Instant at) {
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    Publishing.By publishing() {
-        return new Publishing.By(name, at);
+    Publishing.By publishing(Signing signing) {
+        return new Publishing.By(name, at, signing);
     }
 }

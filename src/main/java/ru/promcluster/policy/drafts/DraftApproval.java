@@ -10,6 +10,7 @@ import ru.promcluster.history.drafts.DraftState;
 import ru.promcluster.history.publication.Publication;
 import ru.promcluster.history.publication.Publications;
 import ru.promcluster.history.publication.Publishing;
+import ru.promcluster.history.publication.Signing;
 
 /**
  * Drafts on their way from the author to being in force: tried and submitted, approved by others or sent back, published,
@@ -21,12 +22,17 @@ public final class DraftApproval {
     private final DraftTransactions transactions;
     private final DraftTrials trials;
     private final int approvals;
+    private final Signing signing;
 
-    /** @param approvals persons other than the authors who have to approve a draft */
-    public DraftApproval(Connections database, DraftTrials trials, int approvals) {
+    /**
+     * @param approvals persons other than the authors who have to approve a draft
+     * @param signing whose signature publications bear
+     */
+    public DraftApproval(Connections database, DraftTrials trials, int approvals, Signing signing) {
         transactions = new DraftTransactions(database);
         this.trials = trials;
         this.approvals = Math.max(1, approvals);
+        this.signing = signing;
     }
 
     /**
@@ -114,7 +120,7 @@ public final class DraftApproval {
                 throw new Refused(DraftProblems.outdated(draft));
             }
             var order = new Publishing.Order(step.drafts().files(id), from, reason, id);
-            var published = Publishing.publish(step.connection(), order, by.publishing())
+            var published = Publishing.publish(step.connection(), order, by.publishing(signing))
                     .orElseThrow(() -> new Refused(DraftProblems.same()));
             if (!published.sha256().equals(draft.sha256())) {
                 throw new IllegalStateException("The files of draft " + id + " are not those that were approved");
@@ -132,8 +138,9 @@ public final class DraftApproval {
     public Publication rollBack(long number, @Nullable LocalDate from, @Nullable String reason, Actor by)
             throws SQLException {
         var why = needed(reason);
-        return transactions.within(step -> Publishing.rollBack(step.connection(), number, from, why, by.publishing())
-                .orElseThrow(() -> new Refused(DraftProblems.same())));
+        return transactions.within(
+                step -> Publishing.rollBack(step.connection(), number, from, why, by.publishing(signing))
+                        .orElseThrow(() -> new Refused(DraftProblems.same())));
     }
 
     /** Everything that was published, the oldest first. */

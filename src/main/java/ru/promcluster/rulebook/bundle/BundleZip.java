@@ -67,7 +67,7 @@ public final class BundleZip {
     }
 
     /** The bundle of these files, with a seal. */
-    static byte[] of(SortedMap<String, String> texts, BundleSeal seal) {
+    public static byte[] of(SortedMap<String, String> texts, BundleSeal seal) {
         var entries = entries(texts);
         entries.put(BundleSeal.MANIFEST, seal.manifest());
         entries.put(BundleSeal.SIGNATURE, seal.signature());

@@ -1,10 +1,13 @@
 package ru.promcluster.rulebook.dialect;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.promcluster.rulebook.files.RuleProblem;
+import ru.promcluster.verdict.Bilingual;
 
 /** Says of a sentence that is not in the list where it leaves it, and which sentences come nearest. */
 final class Advice {
@@ -12,6 +15,21 @@ final class Advice {
     private static final int MOST = 3;
     /** Words that begin alike are the same word in another case, or misspelt. */
     private static final int ALIKE = 4;
+
+    /** What single words look like. */
+    private static final Map<Part, Bilingual> WORDS = new EnumMap<>(Map.of(
+            Part.FIGURE,
+            new Bilingual(
+                    " Здесь стоит имя числа из figures.yaml в фигурных скобках, например {имя-числа}.",
+                    " The name of a figure of figures.yaml in braces stands here, such as {figure-name}."),
+            Part.VALUE,
+            new Bilingual(
+                    " Здесь стоит число цифрами, например 100 или 20.5.",
+                    " A number in digits stands here, such as 100 or 20.5."),
+            Part.CODE,
+            new Bilingual(
+                    " Здесь стоит код прописными латинскими буквами, например RU-DA или INDUSTRIAL.",
+                    " A code in Latin capitals stands here, such as RU-DA or INDUSTRIAL.")));
 
     private final SentenceList list;
     private final List<Token> tokens;
@@ -28,35 +46,34 @@ final class Advice {
         boolean isEnd = place >= tokens.size();
         var token = isEnd ? tokens.get(tokens.size() - 1) : tokens.get(place);
         int column = isEnd ? token.end() : token.column();
-        if (wants(Part.FIGURE) && !isEnd) {
-            return new RuleProblem(
-                    file,
-                    token.line(),
-                    column,
-                    "sentence.figure",
-                    "Здесь стоит имя числа из figures.yaml в фигурных скобках, например {имя-числа}, а не «"
-                            + token.shown() + "».",
-                    "The name of a figure of figures.yaml in braces stands here, such as {figure-name}, not «"
-                            + token.shown() + "».");
-        }
-        var nearest = nearest();
+        var what = isEnd
+                ? new Bilingual("Предложение не закончено.", "The sentence is not finished.")
+                : new Bilingual(
+                        "Такого предложения нет, начиная со слова «" + token.shown() + "».",
+                        "There is no such sentence, from «" + token.shown() + "» on.");
+        var wanted = WORDS.entrySet().stream()
+                .filter(word -> wants(word.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(this::maybe);
         return new RuleProblem(
                 file,
                 token.line(),
                 column,
-                "sentence.unknown",
-                (isEnd
-                                ? "Предложение не закончено."
-                                : "Такого предложения нет, начиная со слова «" + token.shown() + "».")
-                        + (nearest.isEmpty() ? "" : " Возможно, " + nearest + "."),
-                (isEnd
-                                ? "The sentence is not finished."
-                                : "There is no such sentence, from «" + token.shown() + "» on.")
-                        + (nearest.isEmpty() ? "" : " Maybe " + nearest + "."));
+                wants(Part.FIGURE) ? "sentence.figure" : "sentence.unknown",
+                what.ru() + wanted.ru(),
+                what.en() + wanted.en());
     }
 
     private boolean wants(Part part) {
         return understanding.attempts().stream().anyMatch(attempt -> attempt.part() == part);
+    }
+
+    private Bilingual maybe() {
+        var nearest = nearest();
+        return nearest.isEmpty()
+                ? new Bilingual("", "")
+                : new Bilingual(" Возможно, " + nearest + ".", " Maybe " + nearest + ".");
     }
 
     private String nearest() {

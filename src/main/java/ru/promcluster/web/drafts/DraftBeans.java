@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ru.promcluster.history.publication.Signing;
 import ru.promcluster.policy.drafts.Connections;
 import ru.promcluster.policy.drafts.DraftApproval;
 import ru.promcluster.policy.drafts.DraftDesk;
@@ -49,7 +51,12 @@ final class DraftBeans {
 
     @Produces
     @Singleton
-    static DraftApproval approval(Connections database, DraftTrials trials, DraftsConfig config) {
-        return new DraftApproval(database, trials, config.approvals());
+    static DraftApproval approval(
+            Connections database,
+            DraftTrials trials,
+            DraftsConfig config,
+            RulebookConfig rules,
+            @ConfigProperty(name = "quarkus.application.version") String productVersion) {
+        return new DraftApproval(database, trials, config.approvals(), Signing.of(rules, productVersion));
     }
 }

@@ -26,6 +26,7 @@ import ru.promcluster.rulebook.LiveRulebook;
 import ru.promcluster.rulebook.RuleSource;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookReading;
+import ru.promcluster.rulebook.RulesTrust;
 import ru.promcluster.rulebook.Ruleset;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.web.MinimumParticipants;
@@ -58,7 +59,7 @@ class PublishedRulesTest {
 
     private void publish(@Nullable LocalDate from) throws IOException, SQLException {
         try (var connection = Stored.asService()) {
-            var by = new Publishing.By("officer", Instant.parse(NOW));
+            var by = new Publishing.By("officer", Instant.parse(NOW), Signing.NONE);
             Publishing.publish(connection, new Publishing.Order(RuleFiles.read(folder), from, null, null), by);
             connection.commit();
         }
@@ -73,7 +74,7 @@ class PublishedRulesTest {
     }
 
     private LiveRulebook opened(RuleSource untilThen) {
-        return LiveRulebook.open(PublishedRules.followed(database, untilThen), Clock.systemUTC());
+        return LiveRulebook.open(PublishedRules.followed(database, untilThen, RulesTrust.ANYBODY), Clock.systemUTC());
     }
 
     @Test
@@ -92,7 +93,8 @@ class PublishedRulesTest {
     @Test
     void before_the_first_publication_rules_are_the_folders_as_it_was_at_the_start() throws Exception {
         var live = LiveRulebook.open(
-                PublishedRules.followed(withoutPublications(), RuleSource.folder(folder)), Clock.systemUTC());
+                PublishedRules.followed(withoutPublications(), RuleSource.folder(folder), RulesTrust.ANYBODY),
+                Clock.systemUTC());
         var before = digest(live);
         new MinimumParticipants(folder).set(34);
 
@@ -116,7 +118,7 @@ class PublishedRulesTest {
         var second = digest(Objects.requireNonNull(RulebookReading.of(folder).rulebook()));
         assertThat(digest(timeline.on(LocalDate.of(2026, 12, 31)))).isEqualTo(first);
         assertThat(digest(timeline.on(LocalDate.of(2027, 1, 1)))).isEqualTo(second);
-        var upTo = PublishedRules.upTo(database, timeline.number() - 1);
+        var upTo = PublishedRules.upTo(database, timeline.number() - 1, RulesTrust.ANYBODY);
         assertThat(digest(upTo.on(LocalDate.of(2027, 1, 1)))).isEqualTo(first);
     }
 

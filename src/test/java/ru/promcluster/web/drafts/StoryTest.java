@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ru.promcluster.history.Stored;
 import ru.promcluster.history.publication.Publishing;
+import ru.promcluster.history.publication.Signing;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.web.Api;
 import ru.promcluster.web.Waiting;
@@ -113,7 +114,7 @@ class StoryTest {
     private static void publishFolder() throws Exception {
         try (var connection = Stored.asService()) {
             var order = new Publishing.Order(RuleFiles.read(Path.of("rules")), null, null, null);
-            Publishing.publish(connection, order, new Publishing.By("operator", MOSCOW.instant()));
+            Publishing.publish(connection, order, new Publishing.By("operator", MOSCOW.instant(), Signing.NONE));
             connection.commit();
         }
     }

@@ -1,0 +1,5 @@
+/** Commands for rules as a signed zip. */
+@NullMarked
+package ru.promcluster.cli.rules.bundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Signed bundles, and what is tried to be smuggled in as one. */
+@NullMarked
+package ru.promcluster.rulebook.bundle;
+
+import org.jspecify.annotations.NullMarked;
