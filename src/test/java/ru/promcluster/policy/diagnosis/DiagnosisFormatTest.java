@@ -60,7 +60,8 @@ class DiagnosisFormatTest {
         var out = new ByteArrayOutputStream();
         DiagnosisFormat.TEXT.write(report, out);
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("""
                 f:1:201: error: e [c]
                     1 | %shere%s
                       | %s^^^^
@@ -120,7 +121,8 @@ class DiagnosisFormatTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
                 .getDocumentElement();
-        assertThat(List.of(suites.getAttribute("tests"), suites.getAttribute("errors"), suites.getAttribute("failures")))
+        assertThat(List.of(
+                        suites.getAttribute("tests"), suites.getAttribute("errors"), suites.getAttribute("failures")))
                 .containsExactly("4", "2", "2");
         var note = (Element) suites.getElementsByTagName("failure").item(0);
         assertThat(note.getAttribute("message")).isEqualTo("The <file> & all.");
