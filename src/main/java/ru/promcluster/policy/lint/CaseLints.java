@@ -2,6 +2,7 @@ package ru.promcluster.policy.lint;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class CaseLints {
     private final Folder folder;
     private final Ruleset ruleset;
     private final List<ExpectedOutcome> expected;
+    private final Set<Figure> told = new HashSet<>();
 
     CaseLints(Folder folder, Ruleset ruleset, List<ExpectedOutcome> expected) {
         this.folder = folder;
@@ -83,7 +85,8 @@ final class CaseLints {
             }
             var missing = new TreeSet<>(sidesThatExist(figure));
             missing.removeAll(sidesShown(figure, here));
-            if (!missing.isEmpty()) {
+            // An edition that inherits figure and cases would only repeat it.
+            if (!missing.isEmpty() && told.add(figure)) {
                 var russian = new ArrayList<String>();
                 var english = new ArrayList<String>();
                 missing.forEach(side -> {
