@@ -56,7 +56,7 @@ class AttackCatalogueTest {
     void the_catalogue_has_every_position_where_an_expression_can_stand() {
         var attacks = Attack.all();
 
-        assertThat(attacks).hasSize(188);
+        assertThat(attacks).hasSize(189);
         assertThat(attacks.stream().map(Attack::name)).doesNotHaveDuplicates();
         assertThat(attacks.stream().map(Attack::position).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(

@@ -107,6 +107,14 @@ public final class RuleGuard {
             tree = parser.parse(false, text);
         } catch (DroolsParserException | RuntimeException e) {
             complaints.at(Span.FILE, syntax(String.valueOf(e.getMessage())));
+        } catch (StackOverflowError e) {
+            // Signs in a row with blanks between them make the parser call itself too; it keeps nothing to put right.
+            complaints.at(
+                    Span.at(1, 1),
+                    new RuleComplaints.Complaint(
+                            "rule.nesting",
+                            "Выражение вложено слишком глубоко. Уберите лишние знаки.",
+                            "An expression is nested too deep. Remove the signs that are not needed."));
         }
         for (var error : parser.getErrors()) {
             var place = error instanceof ParserError found && found.getRow() > 0
