@@ -15,7 +15,7 @@ import ru.promcluster.verdict.Language;
 public record Order(String ruleset, @Nullable LocalDate asOf, LocalDate today, Language language) {
 
     /** The day whose edition applies to the application. */
-    LocalDate dayOf(ClusterApplication application) {
+    public LocalDate dayOf(ClusterApplication application) {
         if (asOf != null) {
             return asOf;
         }

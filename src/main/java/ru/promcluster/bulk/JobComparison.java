@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import ru.promcluster.history.jobs.JobChunk;
 import ru.promcluster.history.jobs.JobCounts;
 import ru.promcluster.verdict.Status;
+import ru.promcluster.verdict.Verdict;
 
 /**
  * One application in two jobs, compared.
@@ -63,7 +64,22 @@ public record JobComparison(
         /** It is in one of the jobs alone. */
         ALONE;
 
-        static Change of(String before, String after, String good) {
+        /** What became of a verdict. */
+        public static Change of(Verdict before, Verdict after) {
+            return of(before.name(), after.name(), Verdict.ELIGIBLE.name());
+        }
+
+        /**
+         * What became of a criterion. An act that brings a criterion or takes it away neither breaks nor mends anything in
+         * the application.
+         */
+        public static Change of(Status before, Status after) {
+            return before == Status.NOT_APPLICABLE || after == Status.NOT_APPLICABLE
+                    ? OTHERWISE
+                    : of(before.name(), after.name(), Status.PASSED.name());
+        }
+
+        private static Change of(String before, String after, String good) {
             if (before.equals(good)) {
                 return after.equals(good) ? GOOD : BROKEN;
             }
@@ -89,7 +105,7 @@ public record JobComparison(
         if (one == null || other == null) {
             return new JobComparison(Side.of(one), Side.of(other), Change.ALONE, List.of());
         }
-        var change = Change.of(String.valueOf(one.verdict()), String.valueOf(other.verdict()), "ELIGIBLE");
+        var change = Change.of(String.valueOf(one.verdict()), String.valueOf(other.verdict()), Verdict.ELIGIBLE.name());
         var then = statuses(one.statuses(), before);
         var now = statuses(other.statuses(), after);
         var criteria = new ArrayList<CriterionChange>();
@@ -115,13 +131,6 @@ public record JobComparison(
         if (after == null || (before == after && before != Status.FAILED)) {
             return null;
         }
-        return new CriterionChange(id, before, after, change(before, after));
-    }
-
-    /** An act that brings a criterion or takes it away neither breaks nor mends anything in the application. */
-    private static Change change(Status before, Status after) {
-        return before == Status.NOT_APPLICABLE || after == Status.NOT_APPLICABLE
-                ? Change.OTHERWISE
-                : Change.of(before.name(), after.name(), "PASSED");
+        return new CriterionChange(id, before, after, Change.of(before, after));
     }
 }

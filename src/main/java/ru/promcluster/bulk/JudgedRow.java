@@ -1,11 +1,7 @@
 package ru.promcluster.bulk;
 
 import java.util.List;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import ru.promcluster.assessment.Outcome;
-import ru.promcluster.cluster.ClusterApplication;
-import ru.promcluster.cluster.Participant;
 import ru.promcluster.exchange.ApplicationSource.Submitted;
 import ru.promcluster.exchange.AssessmentWriter;
 import ru.promcluster.exchange.ProblemWriter;
@@ -24,7 +20,7 @@ record JudgedRow(ResultRow row, JobChunk.Row facts) {
 
     static JudgedRow of(Submitted submitted, Reading reading, Outcome outcome, Language language) {
         var application = reading instanceof Reading.Accepted accepted ? accepted.application() : null;
-        var regions = application == null ? List.<String>of() : regions(application);
+        var regions = application == null ? List.<String>of() : Regions.of(application);
         var id = application == null ? null : application.id();
         var name = application == null ? null : application.name();
         var assessment = outcome instanceof Outcome.Assessed assessed ? assessed.assessment() : null;
@@ -53,28 +49,5 @@ record JudgedRow(ResultRow row, JobChunk.Row facts) {
             return AssessmentWriter.write(assessed.assessment());
         }
         return ProblemWriter.write(((Outcome.Refused) outcome).problem(), language);
-    }
-
-    private static List<String> regions(ClusterApplication application) {
-        var told = application.regions();
-        if (told != null) {
-            return List.copyOf(new TreeSet<>(told));
-        }
-        var roster = application.participants();
-        return roster == null ? List.of() : regions(roster);
-    }
-
-    private static List<String> regions(List<Participant> roster) {
-        var regions = new TreeSet<String>();
-        for (var participant : roster) {
-            addRegion(participant.region(), regions);
-        }
-        return List.copyOf(regions);
-    }
-
-    private static void addRegion(@Nullable String region, TreeSet<String> regions) {
-        if (region != null) {
-            regions.add(region);
-        }
     }
 }

@@ -24,6 +24,12 @@ import ru.promcluster.cli.rules.bundle.RulesVerifyCommand;
 import ru.promcluster.cli.terminal.ExitCode;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.cli.users.UsersAddCommand;
+import ru.promcluster.cli.users.UsersChangeCommand;
+import ru.promcluster.cli.users.UsersCommand;
+import ru.promcluster.cli.users.UsersListCommand;
+import ru.promcluster.cli.users.UsersPasswordCommand;
+import ru.promcluster.cli.users.UsersRemoveCommand;
 
 /** The command line with all its commands. */
 @Command(
@@ -56,12 +62,19 @@ final class Commands {
                 .addSubcommand(new RulesKeysCommand(terminal))
                 .addSubcommand(new RulesPublishCommand(terminal, settings));
         var audit = new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, settings));
+        var users = new CommandLine(new UsersCommand())
+                .addSubcommand(new UsersAddCommand(terminal, settings))
+                .addSubcommand(new UsersChangeCommand(terminal, settings))
+                .addSubcommand(new UsersPasswordCommand(terminal, settings))
+                .addSubcommand(new UsersListCommand(terminal, settings))
+                .addSubcommand(new UsersRemoveCommand(terminal, settings));
         var all = new CommandLine(new Commands())
                 .addSubcommand(new CheckCommand(terminal, settings))
                 .addSubcommand(new BulkCommand(terminal, settings))
                 .addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(rules)
-                .addSubcommand(audit);
+                .addSubcommand(audit)
+                .addSubcommand(users);
         all.getCommandSpec().version(settings.engineVersion());
         all.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         all.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.policy.Trial.Home;
@@ -18,6 +23,8 @@ import ru.promcluster.rulebook.files.CriterionFiles;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.rulebook.files.RuleProblems;
+import ru.promcluster.verdict.Bilingual;
+import ru.promcluster.verdict.Status;
 
 /**
  * All cases of a rulebook, each ready for every edition that inherits its file. A case with a fault is left out and is
@@ -56,6 +63,27 @@ public final class CaseBook {
         return book;
     }
 
+    /**
+     * Reads all cases files for what is wrong with them, where there is no rulebook to run them with.
+     *
+     * @param files with filings and cases
+     */
+    public static CaseBook withoutRules(RuleFiles files) {
+        var book = new CaseBook(files);
+        for (var ruleset : files.foldersIn("")) {
+            for (var path : files.below(ruleset)) {
+                if (path.endsWith(".cases.yaml")) {
+                    var text = Objects.requireNonNullElse(files.text(path), "");
+                    for (var ruleCase : CaseFile.read(path, text, book.problems)) {
+                        book.cases++;
+                        book.filings.application(ruleset, path, ruleCase);
+                    }
+                }
+            }
+        }
+        return book;
+    }
+
     /** What is wrong with cases files and filings, by file and line. */
     public List<RuleProblem> problems() {
         return problems.sorted();
@@ -64,6 +92,42 @@ public final class CaseBook {
     /** How many cases are written, each counted once however many editions inherit it. */
     public int cases() {
         return cases;
+    }
+
+    /** What the cases expect, each in every edition that it runs in. */
+    public List<ExpectedOutcome> expected() {
+        return trials.stream().map(ExpectedOutcome::of).toList();
+    }
+
+    /**
+     * How many cases expect which status, by criterion; each counted once however many editions inherit it.
+     *
+     * @param ruleset id of a ruleset
+     */
+    public Map<String, Map<Status, Integer>> coverage(String ruleset) {
+        var counted = new HashSet<RuleCase>();
+        var coverage = new HashMap<String, Map<Status, Integer>>();
+        for (var trial : trials) {
+            var home = trial.home();
+            if (home.ruleset().equals(ruleset) && counted.add(trial.ruleCase())) {
+                coverage.computeIfAbsent(home.criterion(), any -> new EnumMap<>(Status.class))
+                        .merge(trial.ruleCase().expected().status(), 1, Integer::sum);
+            }
+        }
+        return coverage;
+    }
+
+    /** What the cases of a file say, by name, wherever they stand in it; faulty ones are left out. */
+    public static SortedMap<String, String> written(String path, String text) {
+        var written = new TreeMap<String, String>();
+        for (var ruleCase : CaseFile.read(path, text, new RuleProblems())) {
+            var changes = ruleCase.changes().stream()
+                    .map(change -> change.pointer() + "=" + change.value())
+                    .toList();
+            written.put(
+                    ruleCase.name(), ruleCase.from() + " " + changes + " " + ruleCase.on() + " " + ruleCase.expected());
+        }
+        return written;
     }
 
     List<Trial> trials() {
@@ -123,13 +187,15 @@ public final class CaseBook {
 
     private void reportOutside(Home home, RuleCase ruleCase, List<Edition> editions) {
         var names = String.join(", ", editions.stream().map(Edition::id).toList());
-        problems.add(new RuleProblem(
+        problems.add(
                 home.file(),
-                ruleCase.line(),
-                0,
+                ruleCase.place("on"),
                 "case.day-outside",
-                "В день " + ruleCase.on() + " этот файл не действует; он действует в редакциях: " + names + ".",
-                "On " + ruleCase.on() + " this file is not in force; it is in: " + names + "."));
+                new Bilingual(
+                        "В день " + ruleCase.on() + " этот файл не действует. Возьмите день одной из редакций: " + names
+                                + ".",
+                        "On " + ruleCase.on() + " this file is not in force. Take a day of one of the editions: "
+                                + names + "."));
     }
 
     /** By edition, then by criterion as the ruleset lists them. */

@@ -25,6 +25,10 @@ final class CompiledRule {
         this.rule = rule;
     }
 
+    String criterion() {
+        return rule.criterion();
+    }
+
     /**
      * The compiled rule.
      *

@@ -37,6 +37,13 @@ final class CompiledRules {
         return base;
     }
 
+    /** The rule of one criterion alone; it stays compiled. */
+    CompiledRules alone(String criterion) {
+        return new CompiledRules(rules.stream()
+                .filter(rule -> rule.criterion().equals(criterion))
+                .toList());
+    }
+
     /** A session for one thread at a time. */
     KieSession newSession() {
         return base().newKieSession(SESSIONS, null);

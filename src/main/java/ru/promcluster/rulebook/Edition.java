@@ -1,7 +1,9 @@
 package ru.promcluster.rulebook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -82,7 +84,7 @@ public final class Edition {
     public List<Figure> figures(LocalDate day) {
         var figures = new ArrayList<Figure>();
         content.figures().keySet().stream().sorted().forEach(name -> {
-            var figure = Findings.inForce(content.figures().getOrDefault(name, List.of()), day);
+            var figure = Figure.inForce(content.figures().getOrDefault(name, List.of()), day);
             if (figure != null) {
                 figures.add(figure);
             }
@@ -96,16 +98,46 @@ public final class Edition {
     }
 
     /**
+     * The same edition with another value of a figure, whatever day it is in force from. The rules are shared: none is
+     * compiled anew.
+     */
+    public Edition with(String figure, BigDecimal value) {
+        var figures = new HashMap<>(content.figures());
+        figures.computeIfPresent(
+                figure,
+                (name, dated) -> dated.stream().map(each -> each.with(value)).toList());
+        var changed = new EditionContent(content.id(), content.act(), content.criteria(), figures);
+        return new Edition(changed, until, criteria, relief, rules);
+    }
+
+    /** The edition with the rule of one criterion alone, so that it is seen what that costs. */
+    public Edition alone(String criterion) {
+        var kept = criteria.stream()
+                .filter(ruled -> ruled.criterion().id().equals(criterion))
+                .toList();
+        return new Edition(content, until, kept, relief, rules.alone(criterion));
+    }
+
+    /**
      * Puts an application to the rules.
      *
      * @return one finding a criterion of the ruleset, in order
      */
     public List<Finding> judge(ClusterApplication application, LocalDate day) {
+        return judge(view(application, day), day);
+    }
+
+    /** The application, indexed once for several variants of the edition. */
+    public ClusterView view(ClusterApplication application, LocalDate day) {
+        return new ClusterView(application, day, territories(day));
+    }
+
+    /** Puts an application that is indexed for the same day to the rules. */
+    public List<Finding> judge(ClusterView view, LocalDate day) {
         var session = idle.poll();
         if (session == null) {
             session = newSession();
         }
-        var view = new ClusterView(application, day, territories(day));
         var broken = fire(session, view, day);
         var found = findings(session.findings);
         if (broken) {
@@ -130,7 +162,9 @@ public final class Edition {
         var inForce = criteria.stream().filter(RuledCriterion::inForce).toList();
         var findings = new Findings(content.figures(), inForce);
         var session = rules.newSession();
-        session.setGlobal("findings", findings);
+        if (!inForce.isEmpty()) { // without a rule nobody has declared it
+            session.setGlobal("findings", findings);
+        }
         return new Session(session, findings);
     }
 

@@ -47,17 +47,6 @@ public final class Findings {
     /** The figure in force on the day; {@code null}: it is not in force yet. */
     @Nullable
     Figure figure(String name) {
-        return inForce(figures.getOrDefault(name, List.of()), day);
-    }
-
-    static @Nullable Figure inForce(List<Figure> dated, LocalDate day) {
-        Figure latest = null;
-        for (var figure : dated) {
-            var from = figure.from();
-            if (from == null || !from.isAfter(day)) {
-                latest = figure;
-            }
-        }
-        return latest;
+        return Figure.inForce(figures.getOrDefault(name, List.of()), day);
     }
 }

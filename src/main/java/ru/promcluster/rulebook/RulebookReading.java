@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.files.CriterionFiles;
 import ru.promcluster.rulebook.files.EditionContent;
+import ru.promcluster.rulebook.files.Figure;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.rulebook.files.RuleProblems;
@@ -54,6 +55,22 @@ public final class RulebookReading {
     public static RulebookReading of(Path folder) {
         return of(() -> FolderSource.files(folder));
     }
+
+    /** The files of a folder, not looked at yet; without them, why they cannot be read. */
+    public static Opened files(Path folder) {
+        try {
+            return new Opened(FolderSource.files(folder), List.of());
+        } catch (BrokenRulesException e) {
+            return new Opened(null, e.problems());
+        }
+    }
+
+    /**
+     * A folder's files.
+     *
+     * @param files {@code null}: they cannot be read
+     */
+    public record Opened(@Nullable RuleFiles files, List<RuleProblem> problems) {}
 
     /** Reads the files of a bundle or a draft. */
     public static RulebookReading of(RuleFiles files) {
@@ -133,7 +150,8 @@ public final class RulebookReading {
             var severity = inForce ? files.severity() : Severity.ADVISORY;
             var law = law(files, rule, ruleset, home);
             var reference = new RuleReference(files.ruleFile(), rule.name(), rule.line());
-            criteria.add(new RuledCriterion(new Criterion(id, severity, law, reference), files.card(), inForce));
+            var criterion = new Criterion(id, severity, law, reference);
+            criteria.add(new RuledCriterion(criterion, files.card(), List.copyOf(rule.figures()), inForce));
         }
         return new Edition(content, until, criteria, ruleset.relief(), compiled(rules));
     }
@@ -159,7 +177,7 @@ public final class RulebookReading {
         var confidence = files.confidence();
         var sources = new LinkedHashSet<>(files.card().sources());
         for (var name : rule.figures()) {
-            var figure = Findings.inForce(
+            var figure = Figure.inForce(
                     edition.figures().getOrDefault(name, List.of()),
                     edition.act().inForceFrom());
             if (figure != null) {

@@ -54,7 +54,7 @@ public final class RulesPublishCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         try {
-            var rulebook = sound.get().rulebook();
+            var rulebook = sound.get();
             terminal.out().println(told(publish(rulebook), rulebook).in(options.language()));
             return ExitCode.GOOD;
         } catch (DatabaseRefused e) {

@@ -20,6 +20,7 @@ import ru.promcluster.exchange.table.cell.TableLimits;
 import ru.promcluster.exchange.table.cell.TableLimitsConfig;
 import ru.promcluster.history.database.DatabaseConfig;
 import ru.promcluster.history.database.DatabaseSettings;
+import ru.promcluster.history.users.SecurityConfig;
 import ru.promcluster.rulebook.RulebookConfig;
 
 /**
@@ -27,6 +28,7 @@ import ru.promcluster.rulebook.RulebookConfig;
  * {@code config/application.properties} in the working directory, then what is packed into the jar.
  *
  * @param rules the rules folder
+ * @param users the users file
  * @param engineVersion version of this product
  * @param trustedKeys files of the public keys whose signature under rules is taken
  */
@@ -35,6 +37,7 @@ public record Settings(
         Limits limits,
         TableLimits tableLimits,
         DatabaseSettings database,
+        Path users,
         String engineVersion,
         List<Path> trustedKeys) {
 
@@ -44,8 +47,13 @@ public record Settings(
 
     /** Settings without trusted keys. */
     public Settings(
-            Path rules, Limits limits, TableLimits tableLimits, DatabaseSettings database, String engineVersion) {
-        this(rules, limits, tableLimits, database, engineVersion, List.of());
+            Path rules,
+            Limits limits,
+            TableLimits tableLimits,
+            DatabaseSettings database,
+            Path users,
+            String engineVersion) {
+        this(rules, limits, tableLimits, database, users, engineVersion, List.of());
     }
 
     private static final String FILE = "application.properties";
@@ -71,6 +79,7 @@ public record Settings(
                 LimitsConfig.limits(config.getConfigMapping(LimitsConfig.class)),
                 TableLimitsConfig.limits(config.getConfigMapping(TableLimitsConfig.class)),
                 DatabaseSettings.from(config),
+                config.getConfigMapping(SecurityConfig.class).usersFile(),
                 version(),
                 rules.trustedKeys().orElse(List.of()));
     }
@@ -84,6 +93,7 @@ public record Settings(
                 .withMapping(LimitsConfig.class)
                 .withMapping(TableLimitsConfig.class)
                 .withMapping(DatabaseConfig.class)
+                .withMapping(SecurityConfig.class)
                 .withProfile("prod");
         try {
             var packed = Settings.class.getClassLoader().getResource(FILE);

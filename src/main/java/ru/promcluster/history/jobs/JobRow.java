@@ -26,6 +26,9 @@ class JobRow {
     String createdBy;
 
     @Nullable
+    String organisation;
+
+    @Nullable
     String idempotencyKey;
 
     String orderSha256;
@@ -86,6 +89,7 @@ class JobRow {
                 createdAt,
                 new JobOrder(
                         createdBy,
+                        organisation,
                         idempotencyKey,
                         fileName,
                         fileFormat,

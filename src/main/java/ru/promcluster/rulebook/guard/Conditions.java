@@ -12,7 +12,8 @@ import org.drools.drl.ast.descr.FromDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
-import ru.promcluster.rulebook.files.RuleProblems;
+import ru.promcluster.rulebook.guard.RuleComplaints.Complaint;
+import ru.promcluster.verdict.NearestName;
 
 /**
  * Checks what stands between "when" and "then": one {@code ClusterView( … )}, then at most accumulates and patterns
@@ -43,15 +44,21 @@ final class Conditions {
         if (parts.isEmpty() || !(parts.get(0) instanceof PatternDescr first) || !isRoot(first)) {
             complaints.at(
                     rule,
-                    "rule.no-view",
-                    "Условие начинается с «" + root + "( … )».",
-                    "The condition begins with «" + root + "( … )».");
+                    parts.isEmpty() ? "when" : firstWord(parts.get(0)),
+                    new Complaint(
+                            "rule.no-view",
+                            "Условие начинается с «" + root + "( … )». Напишите так.",
+                            "The condition begins with «" + root + "( … )». Write it so."));
             return;
         }
         checkPattern(first, names.type(root));
         for (var part : parts.subList(1, parts.size())) {
             checkFurther(part);
         }
+    }
+
+    private static String firstWord(BaseDescr part) {
+        return part instanceof PatternDescr pattern ? String.valueOf(pattern.getObjectType()) : "when";
     }
 
     private boolean isRoot(PatternDescr pattern) {
@@ -96,13 +103,14 @@ final class Conditions {
 
     private void checkFunction(AccumulateDescr place, AccumulateDescr.AccumulateFunctionCallDescr function) {
         if (!FUNCTIONS.contains(function.getFunction())) {
+            var advice = NearestName.advice(function.getFunction(), FUNCTIONS);
             complaints.at(
                     place,
-                    "rule.function",
-                    "Функция «" + function.getFunction() + "» не предусмотрена."
-                            + RuleProblems.maybe(function.getFunction(), FUNCTIONS, true),
-                    "Unknown function «" + function.getFunction() + "»."
-                            + RuleProblems.maybe(function.getFunction(), FUNCTIONS, false));
+                    function.getFunction(),
+                    new Complaint(
+                            "rule.function",
+                            "Функция «" + function.getFunction() + "» не предусмотрена." + advice.ru(),
+                            "Unknown function «" + function.getFunction() + "»." + advice.en()));
         }
         for (var parameter : function.getParams()) {
             checkExpression(place, parameter, null);
@@ -118,19 +126,26 @@ final class Conditions {
         if (words == null || words.size() != 1 || !variables.containsKey(source.strip())) {
             complaints.at(
                     pattern,
-                    "rule.from",
-                    "После from может стоять только переменная со списком, например «$members».",
-                    "Only a variable that holds a list may follow from, such as «$members».");
+                    source.strip(),
+                    new Complaint(
+                            "rule.from",
+                            "После from может стоять только переменная со списком."
+                                    + NearestName.advice(source.strip(), variables.keySet())
+                                            .ru(),
+                            "Only a variable that holds a list may follow from."
+                                    + NearestName.advice(source.strip(), variables.keySet())
+                                            .en()));
         }
         var type = names.type(pattern.getObjectType());
         if (type == null) {
+            var advice = NearestName.advice(pattern.getObjectType(), names.types());
             complaints.at(
                     pattern,
-                    "rule.type",
-                    "Вид факта «" + pattern.getObjectType() + "» неизвестен."
-                            + RuleProblems.maybe(pattern.getObjectType(), names.types(), true),
-                    "Unknown type «" + pattern.getObjectType() + "»."
-                            + RuleProblems.maybe(pattern.getObjectType(), names.types(), false));
+                    pattern.getObjectType(),
+                    new Complaint(
+                            "rule.type",
+                            "Вид факта «" + pattern.getObjectType() + "» неизвестен." + advice.ru(),
+                            "Unknown type «" + pattern.getObjectType() + "»." + advice.en()));
             return;
         }
         if (pattern.getIdentifier() != null) {
@@ -163,6 +178,7 @@ final class Conditions {
     }
 
     private void checkExpression(BaseDescr place, String text, @Nullable Class<?> type) {
-        new Expression(names, variables, type).check(place, text, complaints);
+        var fragment = Fragment.of(complaints, place, text, complaints.offset(place));
+        new Expression(names, variables, type).check(fragment);
     }
 }

@@ -67,8 +67,10 @@ final class JobOrders {
         var file = SentFile.of(files, config.maxFileBytes());
         var name = name(file);
         var format = FileFormat.ofName(name).orElseThrow(() -> new RequestRefused(FileFormat.unknown(name)));
+        var owner = requester.owner();
         var order = new JobOrder(
-                requester.name(),
+                owner.who(),
+                owner.organisation(),
                 key(headers),
                 name,
                 format.name().toLowerCase(Locale.ROOT),

@@ -1,5 +1,6 @@
 package ru.promcluster.web.rulesets;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,6 +38,7 @@ public final class RulesetsResource {
     }
 
     @GET
+    @PermitAll
     @Operation(
             operationId = "listRulesets",
             summary = "Все наборы правил и состояние папки правил · all rulesets, and how the rules folder is")
@@ -47,6 +49,7 @@ public final class RulesetsResource {
     }
 
     @GET
+    @PermitAll
     @Path("/{ruleset}")
     @Operation(operationId = "getRuleset", summary = "Набор правил и его редакции · a ruleset and its editions")
     @Parameter(ref = "lang")
@@ -56,6 +59,7 @@ public final class RulesetsResource {
     }
 
     @GET
+    @PermitAll
     @Path("/{ruleset}/criteria")
     @Operation(
             operationId = "listCriteria",
@@ -71,6 +75,7 @@ public final class RulesetsResource {
     }
 
     @GET
+    @PermitAll
     @Path("/{ruleset}/figures")
     @Operation(
             operationId = "listFigures",

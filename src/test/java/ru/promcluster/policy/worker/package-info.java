@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.policy.worker;
+
+import org.jspecify.annotations.NullMarked;
