@@ -57,7 +57,7 @@ public final class RulesBundleCommand implements Callable<Integer> {
         if (sound.isEmpty()) {
             return ExitCode.BAD;
         }
-        var bundle = RulesetBundle.of(sound.get().rulebook());
+        var bundle = RulesetBundle.of(sound.get());
         try {
             Files.write(out, bundle, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {

@@ -60,7 +60,7 @@ record Snapshot(Map<String, CriterionFiles> criteria, Map<String, Figure> figure
             return named;
         }
         return criteria.values().stream()
-                .filter(each -> each.rule().contains("\"" + figure + "\""))
+                .filter(each -> each.comparesWith(figure))
                 .findFirst()
                 .orElse(null);
     }

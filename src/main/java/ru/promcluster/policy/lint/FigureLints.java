@@ -76,7 +76,7 @@ final class FigureLints {
                         .getOrDefault(figure.name(), List.of())
                         .contains(figure)
                 && edition.content().criteria().values().stream()
-                        .anyMatch(criterion -> criterion.rule().contains("\"" + figure.name() + "\""));
+                        .anyMatch(criterion -> criterion.comparesWith(figure.name()));
     }
 
     private void checkDay(FigureEntry entry, Edition edition) {

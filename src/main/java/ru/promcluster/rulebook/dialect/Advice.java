@@ -45,7 +45,7 @@ final class Advice {
         int place = understanding.furthest();
         boolean isEnd = place >= tokens.size();
         var token = isEnd ? tokens.get(tokens.size() - 1) : tokens.get(place);
-        int column = isEnd ? token.end() : token.column();
+        var span = isEnd ? token.end() : token.span();
         var what = isEnd
                 ? new Bilingual("Предложение не закончено.", "The sentence is not finished.")
                 : new Bilingual(
@@ -58,8 +58,8 @@ final class Advice {
                 .orElseGet(this::maybe);
         return new RuleProblem(
                 file,
-                token.line(),
-                column,
+                span,
+                RuleProblem.Level.ERROR,
                 wants(Part.FIGURE) ? "sentence.figure" : "sentence.unknown",
                 what.ru() + wanted.ru(),
                 what.en() + wanted.en());

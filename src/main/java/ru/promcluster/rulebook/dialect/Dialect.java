@@ -47,8 +47,8 @@ public final class Dialect {
         var name = token.text();
         return new RuleProblem(
                 path,
-                token.line(),
-                token.column(),
+                token.span(),
+                RuleProblem.Level.ERROR,
                 "figure.unknown",
                 "Числа «" + name + "» нет." + RuleProblems.maybe(name, figures, true),
                 "No figure «" + name + "»." + RuleProblems.maybe(name, figures, false));

@@ -2,6 +2,7 @@ package ru.promcluster.rulebook.dialect;
 
 import java.util.List;
 import ru.promcluster.rulebook.files.RuleProblem;
+import ru.promcluster.rulebook.text.Span;
 
 /**
  * The text that a sentence stands for, and where each of its lines comes from.
@@ -35,6 +36,12 @@ public record Expansion(String drl, int ruleLine, List<Place> places) {
             russian += " Так раскрывает предложение " + SentenceList.FILE + ", строка " + place.listLine() + ".";
             english += " So says " + SentenceList.FILE + ", line " + place.listLine() + ", of the sentence.";
         }
-        return new RuleProblem(problem.file(), place.line(), place.column(), problem.code(), russian, english);
+        return new RuleProblem(
+                problem.file(),
+                Span.at(place.line(), place.column()),
+                problem.level(),
+                problem.code(),
+                russian,
+                english);
     }
 }

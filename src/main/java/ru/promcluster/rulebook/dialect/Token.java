@@ -1,6 +1,7 @@
 package ru.promcluster.rulebook.dialect;
 
 import java.util.Locale;
+import ru.promcluster.rulebook.text.Span;
 
 /**
  * A word or a sign of a sentence.
@@ -31,8 +32,12 @@ record Token(Kind kind, String text, int line, int column) {
         return kind == Kind.BRACED ? "{" + text + "}" : text;
     }
 
-    /** The column after it. */
-    int end() {
-        return column + shown().length();
+    Span span() {
+        return Span.word(line, column, shown().length());
+    }
+
+    /** The place after it. */
+    Span end() {
+        return Span.at(line, column + shown().length());
     }
 }

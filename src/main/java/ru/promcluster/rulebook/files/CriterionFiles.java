@@ -24,6 +24,11 @@ public record CriterionFiles(
         return isInSentences(ruleFile);
     }
 
+    /** The rule compares with the figure: it names it in quotes, or in a sentence in braces. */
+    public boolean comparesWith(String figure) {
+        return rule.contains(isInSentences() ? "{" + figure + "}" : "\"" + figure + "\"");
+    }
+
     static boolean isInSentences(String file) {
         return file.endsWith(".dslr");
     }
