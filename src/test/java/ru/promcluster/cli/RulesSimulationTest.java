@@ -17,7 +17,7 @@ final class RulesSimulationTest {
 
     private String draft() throws Exception {
         return RulesCopy.in(folder)
-                .with(FIGURES, "minimum-participants\n  value: 5", "minimum-participants\n  value: 12")
+                .with(FIGURES, "minimum-participants\n  value: 5", "minimum-participants\n  value: 13")
                 .folder()
                 .toString();
     }
@@ -32,11 +32,11 @@ final class RulesSimulationTest {
 
         assertThat(words.exitCode()).isEqualTo(1);
         assertThat(words.lines())
-                .containsExactly("«Число промышленных участников» (minimum-participants): 5 → 12 с 2023-10-10.");
-        assertThat(english.out()).contains("\"code\":\"figure.value\"", "5 → 12 from 2023-10-10");
+                .containsExactly("«Число промышленных участников» (minimum-participants): 5 → 13 с 2023-10-10.");
+        assertThat(english.out()).contains("\"code\":\"figure.value\"", "5 → 13 from 2023-10-10");
         assertThat(text.lines())
                 .startsWith("--- a/" + FIGURES, "+++ b/" + FIGURES)
-                .contains("-  value: 5", "+  value: 12");
+                .contains("-  value: 5", "+  value: 13");
     }
 
     @Test
