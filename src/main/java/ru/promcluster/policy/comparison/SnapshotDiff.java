@@ -49,11 +49,16 @@ final class SnapshotDiff {
     private void compareFigures(String name, @Nullable Figure old, @Nullable Figure now) {
         if (old == null && now != null) {
             add("figure.added", name, "Новое число ", "New figure ", figure(name), amount(": ", now));
-        } else if (old != null && now == null) {
+        } else if (old != null && now == null && !isRepealed(name)) {
             add("figure.removed", name, "Больше нет числа ", "No more figure ", figure(name), amount(": ", old));
         } else if (old != null && now != null) {
             compareBoth(name, old, now);
         }
+    }
+
+    /** A figure falls away with the criterion that bears its name, and that is said. */
+    private boolean isRepealed(String name) {
+        return before.criteria().containsKey(name) && !after.criteria().containsKey(name);
     }
 
     private void compareBoth(String name, Figure old, Figure now) {

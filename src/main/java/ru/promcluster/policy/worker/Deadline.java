@@ -7,11 +7,11 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Watches a worker while it answers. What counts is its processor time: on a busy machine an honest draft waits long for
- * its turn. By the clock it may take a few times as long, for a worker that only sleeps uses no processor.
+ * its turn. By the clock it may take ten times as long, for a worker that only sleeps uses no processor.
  */
 final class Deadline implements AutoCloseable {
 
-    private static final int TIMES_BY_THE_CLOCK = 4;
+    private static final int TIMES_BY_THE_CLOCK = 10;
     private static final int LOOKS = 20;
     private static final long SHORTEST_LOOK = TimeUnit.MILLISECONDS.toNanos(5);
 

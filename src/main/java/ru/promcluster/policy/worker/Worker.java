@@ -59,6 +59,15 @@ final class Worker implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
+    /** The folder it works in. */
+    Path home() {
+        return home;
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

@@ -12,6 +12,9 @@ final class WorkerCommand {
 
     /** Where a system has its own programs. */
     private static final List<Path> NICE = List.of(Path.of("/usr/bin/nice"), Path.of("/bin/nice"));
+    /** A third of the share of the service: checks are hardly slower, and a busy machine does not starve a draft. */
+    private static final String PRIORITY = "5";
+
     /** The locale says how names of files are written; it tells nothing else. */
     private static final List<String> KEPT = List.of("LANG", "LC_ALL", "LC_CTYPE");
 
@@ -42,7 +45,7 @@ final class WorkerCommand {
         NICE.stream().filter(Files::isExecutable).findFirst().ifPresent(nice -> {
             command.add(nice.toString());
             command.add("-n");
-            command.add("10");
+            command.add(PRIORITY);
         });
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + config.heapMebibytes() + "m");

@@ -22,7 +22,7 @@ public interface WorkerConfig {
 
     /**
      * Processor time for one answer: a diagnosis, a run of all cases, the judgement of a batch of applications. By the
-     * clock it may take four times as long.
+     * clock it may take ten times as long.
      */
     @WithDefault("30s")
     Duration deadline();
