@@ -57,7 +57,7 @@ public final class RulesBundleCommand implements Callable<Integer> {
         if (sound.isEmpty()) {
             return ExitCode.BAD;
         }
-        var bundle = RulesetBundle.of(sound.get());
+        var bundle = RulesetBundle.of(sound.get().files());
         try {
             Files.write(out, bundle, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
