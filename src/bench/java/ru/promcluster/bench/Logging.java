@@ -5,14 +5,14 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 
 /** Logging as the service has it: outside of it nothing sets a level, and the engine would write out every step. */
-final class Logging {
+public final class Logging {
 
     private static final String MANAGER = "java.util.logging.manager";
 
     private Logging() {}
 
     /** Warnings only; to be called before anything else. */
-    static void quieten() {
+    public static void quieten() {
         System.setProperty(MANAGER, System.getProperty(MANAGER, "org.jboss.logmanager.LogManager"));
         LogManager.getLogManager().reset();
         Logger.getLogger("").setLevel(Level.WARNING);

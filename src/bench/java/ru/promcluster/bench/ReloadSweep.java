@@ -70,15 +70,16 @@ public final class ReloadSweep {
     }
 
     private void takeOver(LiveRulebook live) {
-        var before = live.state().rulebook();
+        var before = live.state().timeline();
         live.look();
         live.look();
         var now = live.state();
-        if (now.rulebook() == before || !now.problems().isEmpty()) {
+        if (now.timeline() == before || !now.problems().isEmpty()) {
             throw new IllegalStateException("The change was not taken over: " + now.problems());
         }
         var edition = Objects.requireNonNull(
-                Objects.requireNonNull(now.rulebook().ruleset("registry")).editionInForce(DAY));
+                Objects.requireNonNull(now.timeline().on(DAY).ruleset("registry"))
+                        .editionInForce(DAY));
         applications.forEach(application -> edition.judge(application, DAY));
     }
 

@@ -1,5 +1,6 @@
 package ru.promcluster.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import ru.promcluster.explanation.Explainer;
 import ru.promcluster.explanation.NextFact;
 import ru.promcluster.rulebook.Edition;
 import ru.promcluster.rulebook.Rulebook;
+import ru.promcluster.rulebook.RulebookTimeline;
 import ru.promcluster.rulebook.Ruleset;
 import ru.promcluster.verdict.Assessment;
 import ru.promcluster.verdict.Assessment.Applicant;
@@ -28,14 +30,14 @@ import ru.promcluster.verdict.Severity;
 import ru.promcluster.verdict.Verdict;
 
 /**
- * Assesses applications against one rulebook. A pure function of application, ruleset, day and language, but for the
+ * Assesses applications, each by the rulebook of its day. A pure function of application, ruleset, day and language, but for the
  * decision id. May be used by many threads.
  */
 public final class Assessor {
 
     private static final Logger LOG = Logger.getLogger(Assessor.class);
 
-    private final Rulebook rulebook;
+    private final RulebookTimeline timeline;
     private final Supplier<String> ids;
     private final String engineVersion;
     private final Map<Wording, Explainer> explainers = new ConcurrentHashMap<>();
@@ -46,32 +48,53 @@ public final class Assessor {
      * @param ids gives every assessment its decision id
      * @param engineVersion version of this product
      */
-    public Assessor(Rulebook rulebook, Supplier<String> ids, String engineVersion) {
-        this.rulebook = rulebook;
+    public Assessor(RulebookTimeline timeline, Supplier<String> ids, String engineVersion) {
+        this.timeline = timeline;
         this.ids = ids;
         this.engineVersion = engineVersion;
     }
 
-    public Rulebook rulebook() {
-        return rulebook;
+    /** The same with one rulebook for all days. */
+    public Assessor(Rulebook rulebook, Supplier<String> ids, String engineVersion) {
+        this(RulebookTimeline.always(rulebook), ids, engineVersion);
+    }
+
+    /** The rulebook that judges an application. */
+    public Rulebook rulebook(ClusterApplication application, Order order) {
+        return timeline.on(order.dayOf(application));
     }
 
     /** Why nothing can be assessed on this order, whatever the application; {@code null}: it can. */
     public @Nullable Problem problemWith(Order order) {
-        var ruleset = rulebook.ruleset(order.ruleset());
-        if (ruleset == null) {
-            return Refusals.unknownRuleset(order.ruleset(), rulebook);
-        }
         var asOf = order.asOf();
-        return asOf == null || ruleset.editionInForce(asOf) != null ? null : Refusals.notInForce(ruleset, asOf);
+        if (asOf == null) {
+            return timeline.knows(order.ruleset()) ? null : unknown(order, order.today());
+        }
+        var ruleset = timeline.on(asOf).ruleset(order.ruleset());
+        if (ruleset == null) {
+            return unknown(order, asOf);
+        }
+        return ruleset.editionInForce(asOf) != null ? null : Refusals.notInForce(ruleset, asOf);
+    }
+
+    /** The ruleset of the day that an order asks for, else of today; {@code null}: that day has none of that id. */
+    public @Nullable Ruleset ruleset(Order order) {
+        return timeline.on(order.day()).ruleset(order.ruleset());
+    }
+
+    /** What there is to say where the rules of a day have no such ruleset. */
+    public Problem unknown(Order order, LocalDate day) {
+        return Refusals.unknownRuleset(order.ruleset(), timeline.on(day));
     }
 
     /** Assesses what was read against the ruleset of the order. */
     public Outcome assess(Reading reading, Order order) {
+        var day = dayOf(reading, order);
+        var rulebook = timeline.on(day);
         var ruleset = rulebook.ruleset(order.ruleset());
         return ruleset == null
-                ? new Outcome.Refused(Refusals.unknownRuleset(order.ruleset(), rulebook))
-                : assess(reading, ruleset, order);
+                ? new Outcome.Refused(unknown(order, day))
+                : assess(reading, new Applied(rulebook, ruleset, day), order.language());
     }
 
     /**
@@ -91,26 +114,36 @@ public final class Assessor {
     /** Assesses what was read against every published ruleset, by id. */
     public Map<String, Outcome> assessAll(Reading reading, Order order) {
         var outcomes = new LinkedHashMap<String, Outcome>();
-        rulebook.rulesets().forEach(ruleset -> outcomes.put(ruleset.id(), assess(reading, ruleset, order)));
+        var day = dayOf(reading, order);
+        var rulebook = timeline.on(day);
+        for (var ruleset : rulebook.rulesets()) {
+            outcomes.put(ruleset.id(), assess(reading, new Applied(rulebook, ruleset, day), order.language()));
+        }
         return outcomes;
     }
 
-    private Outcome assess(Reading reading, Ruleset ruleset, Order order) {
+    /** What cannot be read has no day of its own. */
+    private static LocalDate dayOf(Reading reading, Order order) {
+        return reading instanceof Reading.Accepted accepted ? order.dayOf(accepted.application()) : order.today();
+    }
+
+    /** The ruleset that the day of an application asks for. */
+    private record Applied(Rulebook rulebook, Ruleset ruleset, LocalDate day) {}
+
+    private Outcome assess(Reading reading, Applied applied, Language language) {
         if (reading instanceof Reading.Refused refused) {
             return new Outcome.Refused(Problem.unreadable(refused));
         }
-        var accepted = (Reading.Accepted) reading;
-        var day = order.dayOf(accepted.application());
-        var edition = ruleset.editionInForce(day);
+        var edition = applied.ruleset().editionInForce(applied.day());
         return edition == null
-                ? new Outcome.Refused(Refusals.notInForce(ruleset, day))
-                : new Outcome.Assessed(assessment(accepted, ruleset, edition, order));
+                ? new Outcome.Refused(Refusals.notInForce(applied.ruleset(), applied.day()))
+                : new Outcome.Assessed(assessment((Reading.Accepted) reading, applied, edition, language));
     }
 
-    private Assessment assessment(Reading.Accepted accepted, Ruleset ruleset, Edition edition, Order order) {
+    private Assessment assessment(Reading.Accepted accepted, Applied applied, Edition edition, Language language) {
         var application = accepted.application();
-        var language = order.language();
-        var day = order.dayOf(application);
+        var ruleset = applied.ruleset();
+        var day = applied.day();
         var findings = edition.judge(application, day);
         var wholeRegions = ruleset.content().relief().wholeRegions(day);
         return new Assessment(
@@ -120,8 +153,8 @@ public final class Assessor {
                 Verdict.of(findings),
                 confidence(findings),
                 ruleset.content().ruleset().caveat().in(language),
-                explained(edition, findings, application, order),
-                DataFindings.of(application, wholeRegions, rulebook.subjects(), language),
+                explained(new Wording(edition, language), findings, application, day),
+                DataFindings.of(application, wholeRegions, applied.rulebook().subjects(), language),
                 NextFact.of(findings),
                 engineVersion);
     }
@@ -138,13 +171,12 @@ public final class Assessor {
     }
 
     private List<CriterionResult> explained(
-            Edition edition, List<Finding> findings, ClusterApplication application, Order order) {
-        var explainer = explainers.computeIfAbsent(
-                new Wording(edition, order.language()), wording -> Explainer.of(edition, wording.language()));
-        var day = order.dayOf(application);
+            Wording wording, List<Finding> findings, ClusterApplication application, LocalDate day) {
+        var explainer = explainers.computeIfAbsent(wording, asked -> Explainer.of(asked.edition(), asked.language()));
+        var criteria = wording.edition().criteria();
         var results = new ArrayList<CriterionResult>(findings.size());
         for (int i = 0; i < findings.size(); i++) {
-            results.add(explainer.explain(edition.criteria().get(i), findings.get(i), application, day));
+            results.add(explainer.explain(criteria.get(i), findings.get(i), application, day));
         }
         return results;
     }

@@ -14,6 +14,11 @@ import ru.promcluster.verdict.Language;
  */
 public record Order(String ruleset, @Nullable LocalDate asOf, LocalDate today, Language language) {
 
+    /** The day that is asked for, else today. */
+    public LocalDate day() {
+        return asOf == null ? today : asOf;
+    }
+
     /** The day whose edition applies to the application. */
     public LocalDate dayOf(ClusterApplication application) {
         if (asOf != null) {

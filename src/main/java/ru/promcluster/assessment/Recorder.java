@@ -15,6 +15,7 @@ import ru.promcluster.history.AssessmentArchive;
 import ru.promcluster.history.KeptAssessment;
 import ru.promcluster.history.KeptTexts;
 import ru.promcluster.history.RulesetArchive;
+import ru.promcluster.history.users.Owner;
 import ru.promcluster.verdict.Assessment;
 
 /** Keeps what was assessed: application, assessments, and the exact content of the rulesets. */
@@ -34,11 +35,11 @@ public class Recorder {
     /**
      * Keeps all assessments of an application, or none. When this returns, they are on disk.
      *
-     * @param who on whose behalf, for the audit trail
+     * @param owner for whom, and whose it is from then on
      * @return the bytes of each, as they are kept
      */
     @Transactional
-    public List<byte[]> keep(Judged judged, String who) {
+    public List<byte[]> keep(Judged judged, Owner owner) {
         // All rulesets first, in the order of their ids: who waits for another's ruleset holds no place in the audit
         // trail.
         for (var assessment : judged.assessments()) {
@@ -50,13 +51,15 @@ public class Recorder {
         var documents = new ArrayList<byte[]>();
         for (var assessment : judged.assessments()) {
             var document = AssessmentWriter.write(assessment);
-            archive.keep(kept(judged, assessment, Sha256.of(document), now), new KeptTexts(application, document), who);
+            var kept = kept(judged, assessment, Sha256.of(document), owner, now);
+            archive.keep(kept, new KeptTexts(application, document), owner.who());
             documents.add(document);
         }
         return documents;
     }
 
-    private static KeptAssessment kept(Judged judged, Assessment assessment, String documentSha256, Instant now) {
+    private static KeptAssessment kept(
+            Judged judged, Assessment assessment, String documentSha256, Owner owner, Instant now) {
         var applied = assessment.ruleset();
         return new KeptAssessment(
                 assessment.id(),
@@ -72,6 +75,7 @@ public class Recorder {
                 assessment.verdict(),
                 assessment.engineVersion(),
                 documentSha256,
+                owner.organisation(),
                 null);
     }
 }

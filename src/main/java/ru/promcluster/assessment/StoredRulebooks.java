@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ru.promcluster.history.RulesetArchive;
+import ru.promcluster.history.publication.PublishedRules;
 import ru.promcluster.rulebook.Rulebook;
+import ru.promcluster.rulebook.RulebookTimeline;
 import ru.promcluster.rulebook.RulesetBundle;
 
 /** Assessors for rulesets as they were stored, whatever the rules folder holds today. */
@@ -19,21 +22,32 @@ public class StoredRulebooks {
     private final RulesetArchive archive;
     private final String engineVersion;
     private final RulesInUse inUse;
-    private final Map<String, Rulebook> open = new LinkedHashMap<>(MOST_OPEN, 1, true) {
+    private final DataSource database;
+    private final Map<String, Rulebook> open = new Latest<>();
+    private final Map<Long, RulebookTimeline> openTimelines = new Latest<>();
+
+    private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+
         private static final long serialVersionUID = 1L;
 
+        Latest() {
+            super(MOST_OPEN, 1, true);
+        }
+
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Rulebook> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
             return size() > MOST_OPEN;
         }
-    };
+    }
 
     StoredRulebooks(
             RulesetArchive archive,
             RulesInUse inUse,
+            DataSource database,
             @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
         this.archive = archive;
         this.inUse = inUse;
+        this.database = database;
         this.engineVersion = engineVersion;
     }
 
@@ -51,10 +65,28 @@ public class StoredRulebooks {
      * The same with the rules of the service where they are those: they are compiled already. A replay asks for what is
      * stored.
      *
+     * @param publication each application is judged by what is in force on its day, of all up to this one; 0: all are
+     *     judged by the ruleset of the digest
      * @throws IllegalStateException no ruleset of that digest is stored
      */
-    public Assessor quickAssessor(String rulesetSha256, Supplier<String> ids) {
-        return new Assessor(quickRulebook(rulesetSha256), ids, engineVersion);
+    public Assessor quickAssessor(String rulesetSha256, long publication, Supplier<String> ids) {
+        return publication == 0
+                ? new Assessor(quickRulebook(rulesetSha256), ids, engineVersion)
+                : new Assessor(quickTimeline(publication), ids, engineVersion);
+    }
+
+    /**
+     * The publications up to one, as if there were no later ones.
+     *
+     * @throws ru.promcluster.rulebook.BrokenRulesException this version of the product cannot read rules of that time
+     */
+    public RulebookTimeline quickTimeline(long publication) {
+        var live = inUse.timeline();
+        return live.number() == publication ? live : timeline(publication);
+    }
+
+    private synchronized RulebookTimeline timeline(long publication) {
+        return openTimelines.computeIfAbsent(publication, number -> PublishedRules.upTo(database, number));
     }
 
     /**
@@ -63,10 +95,7 @@ public class StoredRulebooks {
      * @throws IllegalStateException no ruleset of that digest is stored
      */
     public Rulebook quickRulebook(String sha256) {
-        var live = inUse.rulebook();
-        var isLive =
-                live.rulesets().stream().anyMatch(ruleset -> ruleset.sha256().equals(sha256));
-        return isLive ? live : rulebook(sha256);
+        return inUse.timeline().holding(sha256).orElseGet(() -> rulebook(sha256));
     }
 
     /**

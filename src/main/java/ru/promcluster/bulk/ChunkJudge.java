@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ final class ChunkJudge {
 
     private final Assessor assessor;
     private final Order order;
+    private final JudgedRow.Form form;
     private final String idPrefix;
     /** The decision id of the application that this thread judges: the same row of the same job always has the same. */
     private final ThreadLocal<String> decision = new ThreadLocal<>();
@@ -32,6 +34,8 @@ final class ChunkJudge {
     ChunkJudge(Function<Supplier<String>, Assessor> assessors, Order order, String idPrefix) {
         assessor = assessors.apply(decision::get);
         this.order = order;
+        var named = Objects.requireNonNull(assessor.ruleset(order), "An order for a ruleset that is not there");
+        form = new JudgedRow.Form(named, order.language());
         this.idPrefix = idPrefix;
     }
 
@@ -69,7 +73,7 @@ final class ChunkJudge {
         var reading = submitted.read();
         decision.set(idPrefix + "-" + submitted.number());
         var outcome = assessor.assessAmongMany(reading, order, "Application " + submitted.number() + " of " + idPrefix);
-        return JudgedRow.of(submitted, reading, outcome, order.language());
+        return JudgedRow.of(submitted, reading, outcome, form);
     }
 
     /** The lines of a chunk share most of their words: the fastest deflater takes nine tenths off. */

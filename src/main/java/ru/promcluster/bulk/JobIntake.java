@@ -70,7 +70,7 @@ public class JobIntake {
         var key = order.idempotencyKey();
         return key == null
                 ? Optional.empty()
-                : jobs.findByKey(key)
+                : jobs.findByKey(order.organisation(), key)
                         .map(keyed -> keyed.orderSha256().equals(digest)
                                 ? new Intake.Accepted(keyed.job(), false)
                                 : new Intake.KeyTaken(keyed.job()));

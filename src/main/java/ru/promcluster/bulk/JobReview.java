@@ -1,6 +1,7 @@
 package ru.promcluster.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ public class JobReview {
 
     /** Counts what is written of a job so far. */
     public JobSummary summary(Job job, Language language) {
-        return JobSummary.of(counts.groups(job.id()), counts.regions(job.id()), ruleset(job), language);
+        return JobSummary.of(counts.groups(job.id()), counts.regions(job.id()), rulesets(job), language);
     }
 
     /** Compares all applications of two jobs, in the order of the first. */
@@ -37,6 +38,18 @@ public class JobReview {
     /** The ids of the criteria of a job's ruleset, in its order. */
     public List<String> criteria(Job job) {
         return ruleset(job).content().ruleset().criteria();
+    }
+
+    /** The one that the job names, and any other that may have judged some of its applications. */
+    private List<Ruleset> rulesets(Job job) {
+        var rulesets = new ArrayList<Ruleset>();
+        rulesets.add(ruleset(job));
+        if (job.order().publication() > 0) {
+            rulebooks.quickTimeline(job.order().publication()).rulesets().stream()
+                    .filter(ruleset -> ruleset.id().equals(job.order().rulesetId()))
+                    .forEach(rulesets::add);
+        }
+        return rulesets;
     }
 
     private Ruleset ruleset(Job job) {

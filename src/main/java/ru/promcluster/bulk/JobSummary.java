@@ -43,11 +43,20 @@ public record JobSummary(
     /** A region and how many applications came to each verdict. */
     public record RegionCount(String region, long applications, long refused, Map<Verdict, Long> verdicts) {}
 
-    /** An edition and how many applications were judged by it. */
-    public record RulesetCount(String id, String edition, String version, String sha256, long applications) {}
+    /** An edition of a ruleset and how many applications were judged by it. */
+    public record RulesetCount(String id, String edition, String version, String sha256, long applications) {
 
+        private RulesetCount and(RulesetCount other) {
+            return new RulesetCount(id, edition, version, sha256, applications + other.applications);
+        }
+    }
+
+    /** @param rulesets the one that the job names first, then any that may have judged some of its applications */
     static JobSummary of(
-            List<JobCounts.Group> groups, List<JobCounts.RegionGroup> regions, Ruleset ruleset, Language language) {
+            List<JobCounts.Group> groups,
+            List<JobCounts.RegionGroup> regions,
+            List<Ruleset> rulesets,
+            Language language) {
         long all = groups.stream().mapToLong(JobCounts.Group::count).sum();
         var verdicts = zeros(Verdict.class);
         groups.forEach(group -> add(verdicts, group.verdict(), group.count()));
@@ -55,9 +64,9 @@ public record JobSummary(
                 all,
                 all - verdicts.values().stream().mapToLong(Long::longValue).sum(),
                 verdicts,
-                criteria(groups, ruleset, language),
+                criteria(groups, rulesets.get(0), language),
                 regions(regions),
-                rulesets(groups, ruleset));
+                rulesets(groups, rulesets));
     }
 
     private static void add(Map<Verdict, Long> verdicts, @Nullable String verdict, long count) {
@@ -102,14 +111,20 @@ public record JobSummary(
         return counts;
     }
 
-    private static List<RulesetCount> rulesets(List<JobCounts.Group> groups, Ruleset ruleset) {
-        var byEdition = new TreeMap<String, Long>();
-        groups.stream()
-                .filter(group -> group.edition() != null)
-                .forEach(group -> byEdition.merge(String.valueOf(group.edition()), group.count(), Long::sum));
-        return byEdition.entrySet().stream()
-                .map(edition -> new RulesetCount(
-                        ruleset.id(), edition.getKey(), ruleset.version(), ruleset.sha256(), edition.getValue()))
-                .toList();
+    private static List<RulesetCount> rulesets(List<JobCounts.Group> groups, List<Ruleset> rulesets) {
+        var named = rulesets.get(0);
+        var counts = new TreeMap<String, RulesetCount>();
+        for (var group : groups) {
+            var edition = group.edition();
+            if (edition != null) {
+                var ruleset = rulesets.stream()
+                        .filter(each -> each.sha256().equals(group.rulesetSha256()))
+                        .findFirst()
+                        .orElse(named);
+                var count = new RulesetCount(ruleset.id(), edition, ruleset.version(), ruleset.sha256(), group.count());
+                counts.merge(edition + " " + ruleset.sha256(), count, RulesetCount::and);
+            }
+        }
+        return List.copyOf(counts.values());
     }
 }

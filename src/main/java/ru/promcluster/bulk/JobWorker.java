@@ -135,7 +135,7 @@ class JobWorker {
         var job = lease.job();
         var order = job.order();
         var judge = new ChunkJudge(
-                ids -> rulebooks.quickAssessor(order.rulesetSha256(), ids),
+                ids -> rulebooks.quickAssessor(order.rulesetSha256(), order.publication(), ids),
                 new Order(order.rulesetId(), order.asOf(), order.today(), order.language()),
                 job.id());
         source.skip(job.progress().read());

@@ -8,6 +8,8 @@ import ru.promcluster.exchange.ProblemWriter;
 import ru.promcluster.exchange.Reading;
 import ru.promcluster.exchange.results.ResultRow;
 import ru.promcluster.history.jobs.JobChunk;
+import ru.promcluster.rulebook.Ruleset;
+import ru.promcluster.verdict.Assessment;
 import ru.promcluster.verdict.Language;
 
 /**
@@ -18,7 +20,21 @@ import ru.promcluster.verdict.Language;
  */
 record JudgedRow(ResultRow row, JobChunk.Row facts) {
 
-    static JudgedRow of(Submitted submitted, Reading reading, Outcome outcome, Language language) {
+    /**
+     * How rows are written.
+     *
+     * @param named the ruleset that the whole is said to be judged by; single applications may have another one
+     */
+    record Form(Ruleset named, Language language) {
+
+        @Nullable
+        String otherRuleset(Assessment assessment) {
+            var sha256 = assessment.ruleset().sha256();
+            return sha256.equals(named.sha256()) ? null : sha256;
+        }
+    }
+
+    static JudgedRow of(Submitted submitted, Reading reading, Outcome outcome, Form form) {
         var application = reading instanceof Reading.Accepted accepted ? accepted.application() : null;
         var regions = application == null ? List.<String>of() : Regions.of(application);
         var id = application == null ? null : application.id();
@@ -31,7 +47,7 @@ record JudgedRow(ResultRow row, JobChunk.Row facts) {
                 regions,
                 submitted.extra(),
                 assessment != null,
-                result(outcome, language));
+                result(outcome, form.language()));
         var facts = new JobChunk.Row(
                 submitted.number(),
                 id,
@@ -39,8 +55,9 @@ record JudgedRow(ResultRow row, JobChunk.Row facts) {
                 reading instanceof Reading.Accepted accepted ? accepted.sha256() : null,
                 String.join(",", regions),
                 assessment == null ? null : assessment.ruleset().edition(),
+                assessment == null ? null : form.otherRuleset(assessment),
                 assessment == null ? null : assessment.verdict().name(),
-                assessment == null ? "" : StatusLetters.of(assessment));
+                assessment == null ? "" : StatusLetters.of(assessment, form.named()));
         return new JudgedRow(row, facts);
     }
 

@@ -11,6 +11,9 @@ import ru.promcluster.cli.audit.AuditVerifyCommand;
 import ru.promcluster.cli.bulk.BulkCommand;
 import ru.promcluster.cli.bulk.TemplateCommand;
 import ru.promcluster.cli.check.CheckCommand;
+import ru.promcluster.cli.drafts.DraftCommand;
+import ru.promcluster.cli.drafts.RulesRollbackCommand;
+import ru.promcluster.cli.drafts.RulesTrailCommand;
 import ru.promcluster.cli.rules.RulesCheckCommand;
 import ru.promcluster.cli.rules.RulesCommand;
 import ru.promcluster.cli.rules.RulesPublishCommand;
@@ -22,6 +25,12 @@ import ru.promcluster.cli.rules.simulation.RulesSweepCommand;
 import ru.promcluster.cli.terminal.ExitCode;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.cli.users.UsersAddCommand;
+import ru.promcluster.cli.users.UsersChangeCommand;
+import ru.promcluster.cli.users.UsersCommand;
+import ru.promcluster.cli.users.UsersListCommand;
+import ru.promcluster.cli.users.UsersPasswordCommand;
+import ru.promcluster.cli.users.UsersRemoveCommand;
 
 /** The command line with all its commands. */
 @Command(
@@ -50,14 +59,24 @@ final class Commands {
                 .addSubcommand(new RulesDiffCommand(terminal))
                 .addSubcommand(new RulesSimulateCommand(terminal, settings))
                 .addSubcommand(new RulesSweepCommand(terminal, settings))
-                .addSubcommand(new RulesPublishCommand(terminal, settings));
+                .addSubcommand(new RulesPublishCommand(terminal, settings))
+                .addSubcommand(new DraftCommand(terminal, settings))
+                .addSubcommand(new RulesRollbackCommand(terminal, settings))
+                .addSubcommand(new RulesTrailCommand(terminal, settings));
         var audit = new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, settings));
+        var users = new CommandLine(new UsersCommand())
+                .addSubcommand(new UsersAddCommand(terminal, settings))
+                .addSubcommand(new UsersChangeCommand(terminal, settings))
+                .addSubcommand(new UsersPasswordCommand(terminal, settings))
+                .addSubcommand(new UsersListCommand(terminal, settings))
+                .addSubcommand(new UsersRemoveCommand(terminal, settings));
         var all = new CommandLine(new Commands())
                 .addSubcommand(new CheckCommand(terminal, settings))
                 .addSubcommand(new BulkCommand(terminal, settings))
                 .addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(rules)
-                .addSubcommand(audit);
+                .addSubcommand(audit)
+                .addSubcommand(users);
         all.getCommandSpec().version(settings.engineVersion());
         all.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         all.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

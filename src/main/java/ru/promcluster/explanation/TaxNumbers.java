@@ -6,7 +6,7 @@ import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.rulebook.sentence.Slot;
 
 /** Taxpayer numbers (ИНН) whose check digits do not fit: ten digits of a legal entity, twelve of a sole trader. */
-final class TaxNumbers {
+public final class TaxNumbers {
 
     private static final int LEGAL_ENTITY = 10;
     private static final int SOLE_TRADER = 12;
@@ -34,7 +34,8 @@ final class TaxNumbers {
         }
     }
 
-    static boolean isRight(String number) {
+    /** Whether that many digits fit each other. */
+    public static boolean isRight(String number) {
         if (!number.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
             return false;
         }

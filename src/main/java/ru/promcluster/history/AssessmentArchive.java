@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ru.promcluster.history.users.Access;
 
 /** The assessments that are kept. */
 @ApplicationScoped
@@ -19,7 +20,8 @@ public class AssessmentArchive implements PanacheRepositoryBase<AssessmentRow, S
     /** Without the texts, which are a hundred times as large. */
     private static final String WITHOUT_TEXTS = """
             select new ru.promcluster.history.KeptAssessment(id, storedAt, applicationId, applicationSha256, clusterName,
-                rulesetId, rulesetSha256, edition, asOf, language, verdict, engineVersion, documentSha256, erasedAt)
+                rulesetId, rulesetSha256, edition, asOf, language, verdict, engineVersion, documentSha256,
+                organisation, erasedAt)
             from AssessmentRow
             """;
 
@@ -45,16 +47,18 @@ public class AssessmentArchive implements PanacheRepositoryBase<AssessmentRow, S
         audit.append(who, "assessment.kept", kept.id(), kept.seal());
     }
 
-    /** The assessment of a decision id. */
+    /** The assessment of a decision id; one that is another's is as if it were not there. */
     @Transactional
-    public Optional<Found> find(String id) {
-        return findByIdOptional(id).map(row -> new Found(row.kept(), row.texts()));
+    public Optional<Found> find(String id, Access access) {
+        return findByIdOptional(id)
+                .filter(row -> access.covers(row.organisation))
+                .map(row -> new Found(row.kept(), row.texts()));
     }
 
-    /** The latest ones that the filter lets through, the latest first. */
+    /** The latest ones that the filter lets through and that may be seen, the latest first. */
     @Transactional
-    public List<KeptAssessment> latest(AssessmentFilter filter, int most) {
-        var terms = filter.terms();
+    public List<KeptAssessment> latest(AssessmentFilter filter, Access access, int most) {
+        var terms = filter.terms(access);
         var where = terms.isEmpty() ? "" : "where " + String.join(" and ", terms.keySet()) + " ";
         var query = getEntityManager()
                 .createQuery(WITHOUT_TEXTS + where + "order by id desc", KeptAssessment.class)

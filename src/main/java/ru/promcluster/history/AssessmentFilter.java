@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.history.users.Access;
 import ru.promcluster.verdict.Verdict;
 
 /**
@@ -24,8 +25,8 @@ public record AssessmentFilter(
 
     public static final AssessmentFilter ALL = new AssessmentFilter(null, null, null, null, null, null);
 
-    /** The conditions that are asked for, each with its value, numbered from 1. */
-    Map<String, Object> terms() {
+    /** The conditions that are asked for or set, each with its value, numbered from 1. */
+    Map<String, Object> terms(Access access) {
         var terms = new LinkedHashMap<String, Object>();
         add(terms, "applicationId =", applicationId);
         add(terms, "rulesetId =", rulesetId);
@@ -33,6 +34,7 @@ public record AssessmentFilter(
         add(terms, "storedAt >=", from);
         add(terms, "storedAt <", before);
         add(terms, "id <", after);
+        add(terms, "organisation =", access.organisation().orElse(null));
         return terms;
     }
 

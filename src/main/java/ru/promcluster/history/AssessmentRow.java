@@ -51,6 +51,9 @@ class AssessmentRow {
     String documentSha256;
 
     @Nullable
+    String organisation;
+
+    @Nullable
     Instant erasedAt;
 
     static AssessmentRow of(KeptAssessment kept, KeptTexts texts) {
@@ -70,6 +73,7 @@ class AssessmentRow {
         row.engineVersion = kept.engineVersion();
         row.document = texts.document();
         row.documentSha256 = kept.documentSha256();
+        row.organisation = kept.organisation();
         return row;
     }
 
@@ -88,6 +92,7 @@ class AssessmentRow {
                 verdict,
                 engineVersion,
                 documentSha256,
+                organisation,
                 erasedAt);
     }
 

@@ -2,6 +2,8 @@ package ru.promcluster.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Verdict;
@@ -15,6 +17,7 @@ import ru.promcluster.verdict.Verdict;
  * @param applicationSha256 digest of the application's canonical form
  * @param clusterName {@code null} after an erasure
  * @param documentSha256 digest of the assessment's bytes
+ * @param organisation taxpayer number of the one that sent it; {@code null}: it belongs to nobody
  * @param erasedAt when application and assessment were erased; {@code null}: both are kept
  */
 public record KeptAssessment(
@@ -31,11 +34,12 @@ public record KeptAssessment(
         Verdict verdict,
         String engineVersion,
         String documentSha256,
+        @Nullable String organisation,
         @Nullable Instant erasedAt) {
 
     /** SHA-256 of all that outlives an erasure; the audit trail holds it, so that none of it can be changed unnoticed. */
     public String seal() {
-        return AuditEntry.hash(
+        var parts = new ArrayList<Object>(List.of(
                 id,
                 storedAt,
                 applicationSha256,
@@ -46,6 +50,10 @@ public record KeptAssessment(
                 language,
                 verdict,
                 engineVersion,
-                documentSha256);
+                documentSha256));
+        if (organisation != null) {
+            parts.add(organisation);
+        }
+        return AuditEntry.hash(parts.toArray());
     }
 }

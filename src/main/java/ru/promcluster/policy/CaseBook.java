@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.policy.Trial.Home;
@@ -23,6 +24,7 @@ import ru.promcluster.rulebook.files.CriterionFiles;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.rulebook.files.RuleProblems;
+import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.Status;
 
 /**
@@ -62,6 +64,27 @@ public final class CaseBook {
         return book;
     }
 
+    /**
+     * Reads all cases files for what is wrong with them, where there is no rulebook to run them with.
+     *
+     * @param files with filings and cases
+     */
+    public static CaseBook withoutRules(RuleFiles files) {
+        var book = new CaseBook(files);
+        for (var ruleset : files.foldersIn("")) {
+            for (var path : files.below(ruleset)) {
+                if (path.endsWith(".cases.yaml")) {
+                    var text = Objects.requireNonNullElse(files.text(path), "");
+                    for (var ruleCase : CaseFile.read(path, text, book.problems)) {
+                        book.cases++;
+                        book.filings.application(ruleset, path, ruleCase);
+                    }
+                }
+            }
+        }
+        return book;
+    }
+
     /** What is wrong with cases files and filings, by file and line. */
     public List<RuleProblem> problems() {
         return problems.sorted();
@@ -70,6 +93,18 @@ public final class CaseBook {
     /** How many cases are written, each counted once however many editions inherit it. */
     public int cases() {
         return cases;
+    }
+
+    /** Whether any case fails, of the criteria chosen by their ids; no more are run than it takes. */
+    public boolean anyFails(Predicate<String> criterion) {
+        return trials.stream()
+                .filter(trial -> criterion.test(trial.home().criterion()))
+                .anyMatch(trial -> !trial.run().passed());
+    }
+
+    /** What the cases expect, each in every edition that it runs in. */
+    public List<ExpectedOutcome> expected() {
+        return trials.stream().map(ExpectedOutcome::of).toList();
     }
 
     /**
@@ -160,13 +195,15 @@ public final class CaseBook {
 
     private void reportOutside(Home home, RuleCase ruleCase, List<Edition> editions) {
         var names = String.join(", ", editions.stream().map(Edition::id).toList());
-        problems.add(new RuleProblem(
+        problems.add(
                 home.file(),
-                ruleCase.line(),
-                0,
+                ruleCase.place("on"),
                 "case.day-outside",
-                "В день " + ruleCase.on() + " этот файл не действует; он действует в редакциях: " + names + ".",
-                "On " + ruleCase.on() + " this file is not in force; it is in: " + names + "."));
+                new Bilingual(
+                        "В день " + ruleCase.on() + " этот файл не действует. Возьмите день одной из редакций: " + names
+                                + ".",
+                        "On " + ruleCase.on() + " this file is not in force. Take a day of one of the editions: "
+                                + names + "."));
     }
 
     /** By edition, then by criterion as the ruleset lists them. */

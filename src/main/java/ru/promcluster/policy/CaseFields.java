@@ -5,35 +5,42 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.promcluster.rulebook.files.RuleProblem;
-import ru.promcluster.rulebook.files.RuleProblems;
+import ru.promcluster.rulebook.text.Complaints;
+import ru.promcluster.rulebook.text.Span;
+import ru.promcluster.rulebook.text.YamlValue;
+import ru.promcluster.verdict.Bilingual;
+import ru.promcluster.verdict.NearestName;
 import ru.promcluster.verdict.Status;
 
-/** Takes the fields of one object out of a cases file; what does not fit becomes a problem at its line. */
+/** Takes the fields of one object out of a cases file; what does not fit becomes a problem at its place. */
 final class CaseFields {
 
-    private final String file;
+    private static final String POINTERS = "write JSON Pointers: [ /participants/0/kind ]";
+
     private final YamlValue object;
-    private final RuleProblems problems;
+    private final Complaints complaints;
+    private final List<String> meant = new ArrayList<>();
     private boolean good = true;
 
-    CaseFields(String file, YamlValue object, RuleProblems problems, Collection<String> known) {
-        this.file = file;
+    CaseFields(YamlValue object, Complaints complaints, Collection<String> known) {
         this.object = object;
-        this.problems = problems;
+        this.complaints = complaints;
         if (!object.value().isObject()) {
-            wrong(object.line(), "case.wrong-value", "Здесь нужны поля: ", "Fields are needed here: ", known);
+            wrong(object.span(), "case.wrong-value", "Напишите здесь поля: ", "Write fields here: ", known);
         }
         object.fields().forEach((name, value) -> {
             if (!known.contains(name)) {
+                meant.add(NearestName.of(name, known));
+                var advice = NearestName.advice(name, known);
                 fault(
-                        value.line(),
+                        value.key(),
                         "case.unknown-field",
-                        "Поле «" + name + "» не предусмотрено." + RuleProblems.maybe(name, known, true),
-                        "Unknown field «" + name + "»." + RuleProblems.maybe(name, known, false));
+                        "Поле «" + name + "» не предусмотрено." + advice.ru(),
+                        "Unknown field «" + name + "»." + advice.en());
             }
         });
     }
@@ -54,8 +61,13 @@ final class CaseFields {
     YamlValue needed(String name) {
         var value = object.fields().get(name);
         if (value == null && object.value().isObject()) {
+            good = false;
+            // The misspelt name has been told.
+            if (meant.contains(name)) {
+                return null;
+            }
             fault(
-                    object.line(),
+                    object.head(),
                     "case.missing",
                     "В примере нет поля «" + name + "». Допишите его.",
                     "The case lacks «" + name + "». Add it.");
@@ -69,7 +81,7 @@ final class CaseFields {
             return "";
         }
         if (!value.value().isTextual() || value.value().textValue().isBlank()) {
-            wrong(value, name, "нужен текст", "a text is needed");
+            wrong(value, name, "напишите текст", "write a text");
             return "";
         }
         return value.value().textValue();
@@ -84,7 +96,7 @@ final class CaseFields {
         try {
             return LocalDate.parse(value.value().asText());
         } catch (DateTimeParseException e) {
-            wrong(value, name, "нужен день вида 2024-04-10", "a day like 2024-04-10 is needed");
+            wrong(value, name, "напишите день вида 2024-04-10", "write a day like 2024-04-10");
             return null;
         }
     }
@@ -97,8 +109,13 @@ final class CaseFields {
                     return status;
                 }
             }
-            var all = List.of(Status.values());
-            wrong(value.line(), "case.wrong-value", "Исход бывает такой: ", "A status is one of ", all);
+            var all = Arrays.stream(Status.values()).map(Status::name).toList();
+            var advice = NearestName.advice(value.value().asText(), all);
+            fault(
+                    value.span(),
+                    "case.wrong-value",
+                    "Исхода " + shortened(value.value()) + " нет." + advice.ru(),
+                    "No status " + shortened(value.value()) + "." + advice.en());
         }
         return Status.ERROR;
     }
@@ -117,7 +134,7 @@ final class CaseFields {
 
     private @Nullable BigDecimal number(String name, YamlValue value) {
         if (!value.value().isNumber() && !value.value().isNull()) {
-            wrong(value, name, "нужно число или null", "a number or null is needed");
+            wrong(value, name, "напишите число или null", "write a number or null");
         }
         return value.value().isNumber() ? value.value().decimalValue() : null;
     }
@@ -128,14 +145,15 @@ final class CaseFields {
         if (value == null) {
             return null;
         }
+        if (!value.value().isArray()) {
+            wrong(value, name, "напишите список указателей: [ /participants/0/kind ]", POINTERS);
+        }
         var pointers = new ArrayList<String>();
-        value.elements().forEach(element -> pointers.add(element.value().asText()));
-        if (!value.value().isArray() || !pointers.stream().allMatch(pointer -> pointer.startsWith("/"))) {
-            wrong(
-                    value,
-                    name,
-                    "нужен список указателей вида /participants/0/kind",
-                    "a list of JSON Pointers is needed");
+        for (var element : value.elements()) {
+            pointers.add(element.value().asText());
+            if (!element.value().asText().startsWith("/")) {
+                wrong(element, name, "напишите указатель вида /participants/0/kind", POINTERS);
+            }
         }
         return pointers;
     }
@@ -143,15 +161,15 @@ final class CaseFields {
     private void wrong(YamlValue value, String name, String russian, String english) {
         var written = shortened(value.value());
         fault(
-                value.line(),
+                value.span(),
                 "case.wrong-value",
                 "Значение поля «" + name + "» не подходит (" + written + "): " + russian + ".",
                 "The value of «" + name + "» does not fit (" + written + "): " + english + ".");
     }
 
-    private void wrong(int line, String code, String russian, String english, Collection<?> known) {
-        var all = String.join(", ", known.stream().map(Object::toString).toList());
-        fault(line, code, russian + all + ".", english + all + ".");
+    private void wrong(Span place, String code, String russian, String english, Collection<String> known) {
+        var all = String.join(", ", known);
+        fault(place, code, russian + all + ".", english + all + ".");
     }
 
     private static String shortened(JsonNode value) {
@@ -159,8 +177,14 @@ final class CaseFields {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 
-    void fault(int line, String code, String russian, String english) {
+    /** Where the value of a field stands. */
+    Span place(String name) {
+        var value = optional(name);
+        return value == null ? object.head() : value.span();
+    }
+
+    void fault(Span place, String code, String russian, String english) {
         good = false;
-        problems.add(new RuleProblem(file, line, 0, code, russian, english));
+        complaints.add(place, code, new Bilingual(russian, english));
     }
 }

@@ -1,8 +1,5 @@
 package ru.promcluster.policy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.policy.Expectation.Range;
 import ru.promcluster.policy.RuleCase.Change;
-import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.rulebook.files.RuleProblems;
+import ru.promcluster.rulebook.text.Complaints;
+import ru.promcluster.rulebook.text.Span;
+import ru.promcluster.rulebook.text.YamlText;
+import ru.promcluster.rulebook.text.YamlValue;
+import ru.promcluster.verdict.Bilingual;
 
 /** Reads {@code <criterion>.cases.yaml}; a case with a fault is left out and is among the problems. */
 final class CaseFile {
@@ -20,28 +21,30 @@ final class CaseFile {
     private static final List<String> EXPECT = List.of("status", "observed", "gap", "required", "evidence", "missing");
     private static final List<String> OBSERVED = List.of("min", "max");
 
-    private final String path;
-    private final RuleProblems problems;
+    private final Complaints complaints;
     private final Set<String> names = new HashSet<>();
 
-    private CaseFile(String path, RuleProblems problems) {
-        this.path = path;
-        this.problems = problems;
+    private CaseFile(Complaints complaints) {
+        this.complaints = complaints;
     }
 
     static List<RuleCase> read(String path, String text, RuleProblems problems) {
-        return new CaseFile(path, problems).cases(text);
+        return new CaseFile(problems.of(path)).cases(text);
     }
 
     private List<RuleCase> cases(String text) {
         var cases = new ArrayList<RuleCase>();
-        var list = parsed(text);
+        var list = YamlText.read(text, complaints);
         if (list == null) {
             return cases;
         }
         if (list.elements().isEmpty()) {
-            problems.add(
-                    path, "case.none", "Здесь нужен список примеров, хотя бы один.", "A list of cases is needed here.");
+            complaints.add(
+                    Span.FILE,
+                    "case.none",
+                    new Bilingual(
+                            "Здесь нужен список примеров, хотя бы один. Допишите его.",
+                            "A list of cases is needed here, one at least. Add it."));
         }
         for (var element : list.elements()) {
             var ruleCase = ruleCase(element);
@@ -52,28 +55,12 @@ final class CaseFile {
         return cases;
     }
 
-    private @Nullable YamlValue parsed(String text) {
-        try {
-            return YamlValue.read(text);
-        } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            int line = place == null ? 0 : Math.max(0, place.getLineNr());
-            int column = place == null ? 0 : Math.max(0, place.getColumnNr());
-            var message = e.getOriginalMessage();
-            problems.add(new RuleProblem(
-                    path, line, column, "yaml.syntax", "Запись YAML нарушена: " + message, "Broken YAML: " + message));
-            return null;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Reading from memory failed", impossible);
-        }
-    }
-
     private @Nullable RuleCase ruleCase(YamlValue element) {
-        var fields = new CaseFields(path, element, problems, CASE);
+        var fields = new CaseFields(element, complaints, CASE);
         var name = fields.text("name");
-        if (fields.isGood() && !names.add(name)) {
+        if (!name.isEmpty() && !names.add(name)) {
             fields.fault(
-                    element.line(),
+                    fields.place("name"),
                     "case.same-name",
                     "Имя «" + name + "» уже есть в этом файле. Назовите пример иначе.",
                     "The name «" + name + "» is there already. Name the case otherwise.");
@@ -82,9 +69,7 @@ final class CaseFile {
         var on = fields.day("on");
         var changes = changes(fields);
         var expected = expectation(fields.needed("expect"));
-        return fields.isGood() && expected != null
-                ? new RuleCase(name, element.line(), from, changes, on, expected)
-                : null;
+        return fields.isGood() && expected != null ? new RuleCase(name, element, from, changes, on, expected) : null;
     }
 
     private static List<Change> changes(CaseFields fields) {
@@ -95,12 +80,12 @@ final class CaseFile {
         }
         if (!written.value().isObject()) {
             fields.fault(
-                    written.line(),
+                    written.span(),
                     "case.wrong-value",
-                    "В change нужны пары «указатель: новое значение».",
-                    "Pairs «pointer: new value» are needed in change.");
+                    "В change нужны пары. Пишите «указатель: новое значение».",
+                    "Pairs are needed in change. Write «pointer: new value».");
         }
-        written.fields().forEach((pointer, value) -> changes.add(new Change(pointer, value.value(), value.line())));
+        written.fields().forEach((pointer, value) -> changes.add(new Change(pointer, value)));
         return changes;
     }
 
@@ -108,7 +93,7 @@ final class CaseFile {
         if (expect == null) {
             return null;
         }
-        var fields = new CaseFields(path, expect, problems, EXPECT);
+        var fields = new CaseFields(expect, complaints, EXPECT);
         var status = fields.status("status");
         var seen = fields.optional("observed");
         var observed = seen == null ? null : range(seen);
@@ -122,7 +107,7 @@ final class CaseFile {
     }
 
     private @Nullable Range range(YamlValue observed) {
-        var fields = new CaseFields(path, observed, problems, OBSERVED);
+        var fields = new CaseFields(observed, complaints, OBSERVED);
         var range = new Range(fields.end("min"), fields.end("max"));
         return fields.isGood() ? range : null;
     }

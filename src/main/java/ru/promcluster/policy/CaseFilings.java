@@ -1,5 +1,6 @@
 package ru.promcluster.policy;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -8,14 +9,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Reading;
 import ru.promcluster.rulebook.files.RuleFiles;
-import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.rulebook.files.RuleProblems;
+import ru.promcluster.rulebook.text.Source;
+import ru.promcluster.rulebook.text.Span;
+import ru.promcluster.verdict.Bilingual;
+import ru.promcluster.verdict.NearestName;
 
 /** Makes the application of a case: the filing it starts from with its changes, read as any other application. */
 final class CaseFilings {
@@ -46,42 +51,53 @@ final class CaseFilings {
     @Nullable
     ClusterApplication application(String ruleset, String file, RuleCase ruleCase) {
         var path = ruleset + "/filings/" + ruleCase.from() + ".json";
-        var filing = filing(path, file, ruleCase);
+        var filing = filing(ruleset, path, file, ruleCase);
         if (filing == null) {
             return null;
         }
         var changed = filing.deepCopy();
         var good = true;
         for (var change : ruleCase.changes()) {
-            var complaint = FilingChange.apply(changed, change);
+            var complaint = FilingChange.apply(changed, change.pointer(), change.value());
             if (complaint != null) {
                 good = false;
-                problems.add(new RuleProblem(
+                problems.add(
                         file,
-                        change.line(),
-                        0,
+                        change.written().key(),
                         "case.impossible-change",
-                        "Изменение «" + change.pointer() + "» невозможно: " + complaint.russian() + ".",
-                        "The change «" + change.pointer() + "» is impossible: " + complaint.english() + "."));
+                        new Bilingual(
+                                "Изменение «" + change.pointer() + "» невозможно: " + complaint.ru(),
+                                "The change «" + change.pointer() + "» is impossible: " + complaint.en()));
             }
         }
         return good ? read(changed, file, ruleCase) : null;
     }
 
-    private @Nullable JsonNode filing(String path, String file, RuleCase ruleCase) {
+    private List<String> names(String ruleset) {
+        var folder = ruleset + "/filings";
+        return files.below(folder).stream()
+                .filter(path -> path.endsWith(".json"))
+                .map(path -> path.substring(folder.length() + 1, path.length() - ".json".length()))
+                .toList();
+    }
+
+    private @Nullable JsonNode filing(String ruleset, String path, String file, RuleCase ruleCase) {
         var known = filings.get(path);
         if (known != null) {
             return known;
         }
         var text = files.text(path);
         if (text == null) {
-            problems.add(new RuleProblem(
+            var maybe = NearestName.of(ruleCase.from(), names(ruleset));
+            problems.add(
                     file,
-                    ruleCase.line(),
-                    0,
+                    ruleCase.place("from"),
                     "case.no-filing",
-                    "Заявки " + path + " нет. Исправьте from или добавьте её.",
-                    "There is no filing " + path + ". Mend from or add it."));
+                    new Bilingual(
+                            "Заявки " + path + " нет. Исправьте from или добавьте её."
+                                    + (maybe.isEmpty() ? "" : " Возможно, «" + maybe + "»."),
+                            "There is no filing " + path + ". Mend from or add it."
+                                    + (maybe.isEmpty() ? "" : " Maybe «" + maybe + "».")));
             return null;
         }
         try {
@@ -89,17 +105,24 @@ final class CaseFilings {
             filings.put(path, filing);
             return filing;
         } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            var message = e.getOriginalMessage();
-            problems.add(new RuleProblem(
-                    path,
-                    place == null ? 0 : place.getLineNr(),
-                    place == null ? 0 : place.getColumnNr(),
-                    "filing.syntax",
-                    "Запись JSON нарушена: " + message,
-                    "Broken JSON: " + message));
+            problems.add(path, place(text, e.getLocation()), "filing.syntax", syntax(e.getOriginalMessage()));
             return null;
         }
+    }
+
+    private static Span place(String text, @Nullable JsonLocation place) {
+        if (place == null || place.getLineNr() < 1) {
+            return Span.FILE;
+        }
+        var source = new Source(text);
+        int at = source.offset(place.getLineNr(), place.getColumnNr());
+        return source.span(at, Math.min(at + 1, text.length()));
+    }
+
+    private static Bilingual syntax(String detail) {
+        return new Bilingual(
+                "Запись JSON нарушена (" + detail + "). Проверьте запятые, кавычки и скобки здесь и строкой выше.",
+                "Broken JSON (" + detail + "). Check commas, quotes and brackets here and one line above.");
     }
 
     private @Nullable ClusterApplication read(JsonNode filing, String file, RuleCase ruleCase) {
@@ -109,13 +132,13 @@ final class CaseFilings {
         }
         for (var violation : ((Reading.Refused) reading).violations()) {
             var place = violation.pointer() + " " + violation.code() + ": ";
-            problems.add(new RuleProblem(
+            problems.add(
                     file,
-                    ruleCase.line(),
-                    0,
+                    RefusedPlace.of(ruleCase, violation.pointer()),
                     "case.refused",
-                    "Заявка примера не принимается: " + place + violation.russian(),
-                    "The application of the case is refused: " + place + violation.english()));
+                    new Bilingual(
+                            "Исправьте пример, его заявка не принимается: " + place + violation.russian(),
+                            "Mend the case, its application is refused: " + place + violation.english()));
         }
         return null;
     }

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.promcluster.policy.RuleCase.Change;
+import ru.promcluster.verdict.Bilingual;
+import ru.promcluster.verdict.NearestName;
 
 /**
  * Puts one change into a filing: sets a field or element, appends with {@code /-}, removes with null. Objects on the way
@@ -17,16 +20,13 @@ final class FilingChange {
 
     private FilingChange() {}
 
-    /** Why a change is impossible. */
-    record Complaint(String russian, String english) {}
-
     /** Changes the filing in place; what comes back says why it could not be changed. */
-    static @Nullable Complaint apply(JsonNode filing, Change change) {
-        var pointer = pointer(change.pointer());
+    static @Nullable Bilingual apply(JsonNode filing, String changed, JsonNode value) {
+        var pointer = pointer(changed);
         if (pointer == null) {
-            return new Complaint(
-                    "это не указатель; нужен вид /participants/0/kind",
-                    "this is no JSON Pointer; write /participants/0/kind");
+            return new Bilingual(
+                    "это не указатель. Пишите так: /participants/0/kind.",
+                    "this is no JSON Pointer. Write it so: /participants/0/kind.");
         }
         var at = filing;
         while (!pointer.tail().matches()) {
@@ -35,18 +35,18 @@ final class FilingChange {
                 next = list.get(pointer.getMatchingIndex());
             }
             if (next == null || next.isNull()) {
-                next = change.value().isNull() ? null : made(at, pointer);
+                next = value.isNull() ? null : made(at, pointer);
             }
             if (next == null) {
-                return nothingThere(pointer);
+                return nothingThere(at, pointer);
             }
             at = next;
             pointer = pointer.tail();
         }
         if (at instanceof ObjectNode object) {
-            return set(object, pointer, change.value());
+            return set(object, pointer, value);
         }
-        return at instanceof ArrayNode list ? set(list, pointer, change.value()) : nothingThere(pointer);
+        return at instanceof ArrayNode list ? set(list, pointer, value) : nothingThere(at, pointer);
     }
 
     private static @Nullable JsonPointer pointer(String text) {
@@ -61,23 +61,23 @@ final class FilingChange {
         return pointer.tail().getMatchingProperty().equals(APPEND) ? object.putArray(name) : object.putObject(name);
     }
 
-    private static @Nullable Complaint set(ObjectNode object, JsonPointer pointer, JsonNode value) {
+    private static @Nullable Bilingual set(ObjectNode object, JsonPointer pointer, JsonNode value) {
         var name = pointer.getMatchingProperty();
         if (!value.isNull()) {
             object.set(name, value);
             return null;
         }
-        return object.remove(name) == null ? nothingThere(pointer) : null;
+        return object.remove(name) == null ? nothingThere(object, pointer) : null;
     }
 
-    private static @Nullable Complaint set(ArrayNode list, JsonPointer pointer, JsonNode value) {
+    private static @Nullable Bilingual set(ArrayNode list, JsonPointer pointer, JsonNode value) {
         if (pointer.getMatchingProperty().equals(APPEND) && !value.isNull()) {
             list.add(value);
             return null;
         }
         int index = pointer.getMatchingIndex();
         if (index < 0 || index >= list.size()) {
-            return nothingThere(pointer);
+            return nothingThere(list, pointer);
         }
         if (value.isNull()) {
             list.remove(index);
@@ -87,8 +87,23 @@ final class FilingChange {
         return null;
     }
 
-    private static Complaint nothingThere(JsonPointer pointer) {
+    private static Bilingual nothingThere(JsonNode at, JsonPointer pointer) {
         var name = pointer.getMatchingProperty();
-        return new Complaint("в заявке здесь нет «" + name + "»", "the filing has no «" + name + "» there");
+        var advice = at.isArray() ? inList(at.size()) : NearestName.advice(name, names(at));
+        return new Bilingual(
+                "в заявке здесь нет «" + name + "»." + advice.ru(),
+                "the filing has no «" + name + "» there." + advice.en());
+    }
+
+    private static Bilingual inList(int size) {
+        return new Bilingual(
+                " В списке " + size + ", первый — 0. Исправьте номер или добавьте в конец: «-».",
+                " The list has " + size + ", the first is 0. Mend the number, or append with «-».");
+    }
+
+    private static List<String> names(JsonNode at) {
+        var names = new ArrayList<String>();
+        at.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 }

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamWriter;
 import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.verdict.Language;
 
-/** Writes a run of cases as JUnit XML: one suite a criterion and edition, and one for what could not be run. */
+/** Writes a run of cases as JUnit XML: one suite a criterion and edition, and one for problems. */
 public final class JUnitReport {
 
     private final XMLStreamWriter xml;
@@ -31,11 +31,19 @@ public final class JUnitReport {
         xml.close();
     }
 
+    /** Writes problems alone: errors as errors, what is likely a mistake as failures. The stream stays open. */
+    public static void write(List<RuleProblem> problems, Language language, OutputStream out)
+            throws XMLStreamException {
+        var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+        new JUnitReport(xml, language).write(new CaseRun(List.of(), problems));
+        xml.close();
+    }
+
     private void write(CaseRun run) throws XMLStreamException {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement("testsuites");
         attribute("name", "rules");
-        counts(run.results(), run.problems().size());
+        counts(run.results(), run.problems());
         var suites = run.results().stream()
                 .collect(Collectors.groupingBy(JUnitReport::suite, LinkedHashMap::new, Collectors.toList()));
         for (var suite : suites.entrySet()) {
@@ -55,7 +63,7 @@ public final class JUnitReport {
     private void writeSuite(String name, List<CaseResult> results) throws XMLStreamException {
         xml.writeStartElement("testsuite");
         attribute("name", name);
-        counts(results, 0);
+        counts(results, List.of());
         for (var result : results) {
             xml.writeStartElement("testcase");
             attribute("classname", name.replace('/', '.'));
@@ -83,12 +91,12 @@ public final class JUnitReport {
     private void writeProblems(List<RuleProblem> problems) throws XMLStreamException {
         xml.writeStartElement("testsuite");
         attribute("name", "problems");
-        counts(List.of(), problems.size());
+        counts(List.of(), problems);
         for (var problem : problems) {
             xml.writeStartElement("testcase");
             attribute("classname", "problems");
             attribute("name", problem.place());
-            xml.writeStartElement("error");
+            xml.writeStartElement(problem.isError() ? "error" : "failure");
             attribute("type", problem.code());
             attribute("message", problem.message(language));
             xml.writeEndElement();
@@ -97,11 +105,12 @@ public final class JUnitReport {
         xml.writeEndElement();
     }
 
-    private void counts(List<CaseResult> results, int errors) throws XMLStreamException {
+    private void counts(List<CaseResult> results, List<RuleProblem> problems) throws XMLStreamException {
         var time = results.stream().map(CaseResult::duration).reduce(Duration.ZERO, Duration::plus);
+        var errors = problems.stream().filter(RuleProblem::isError).count();
         var failed = results.stream().filter(result -> !result.passed()).count();
-        attribute("tests", String.valueOf(results.size() + errors));
-        attribute("failures", String.valueOf(failed));
+        attribute("tests", String.valueOf(results.size() + problems.size()));
+        attribute("failures", String.valueOf(failed + problems.size() - errors));
         attribute("errors", String.valueOf(errors));
         attribute("time", seconds(time));
     }

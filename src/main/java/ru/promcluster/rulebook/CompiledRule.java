@@ -1,15 +1,12 @@
 package ru.promcluster.rulebook;
 
 import java.util.Collection;
-import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.io.DescrResource;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.KiePackage;
-import org.kie.api.io.ResourceType;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
+import ru.promcluster.rulebook.containment.RuleRefusedException;
 import ru.promcluster.rulebook.guard.GuardedRule;
 
 /**
@@ -42,14 +39,11 @@ final class CompiledRule {
     }
 
     private Collection<KiePackage> compiled() {
-        var configuration =
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, CompiledRule.class.getClassLoader());
-        var builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
-        builder.add(new DescrResource(completed()), ResourceType.DESCR);
-        if (builder.hasErrors()) {
-            throw new IllegalStateException("The rule «" + rule.name() + "» does not compile: " + builder.getErrors());
+        try {
+            return FactTypes.WALLS.compiled(completed());
+        } catch (RuleRefusedException e) {
+            throw new IllegalStateException("The rule «" + rule.name() + "» does not compile: " + e.getMessage(), e);
         }
-        return builder.getKnowledgePackages();
     }
 
     /**

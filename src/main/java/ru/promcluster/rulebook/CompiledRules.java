@@ -1,7 +1,6 @@
 package ru.promcluster.rulebook;
 
 import java.util.List;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -29,10 +28,8 @@ final class CompiledRules {
      */
     synchronized KieBase base() {
         if (base == null) {
-            var together = KnowledgeBaseFactory.newKnowledgeBase();
-            together.addPackages(
+            base = FactTypes.WALLS.together(
                     rules.stream().flatMap(rule -> rule.packages().stream()).toList());
-            base = together;
         }
         return base;
     }
@@ -47,6 +44,16 @@ final class CompiledRules {
     /** A session for one thread at a time. */
     KieSession newSession() {
         return base().newKieSession(SESSIONS, null);
+    }
+
+    /**
+     * Fires the rules of a session on what it holds.
+     *
+     * @return how many have fired
+     * @throws RuntimeException a rule broke down, or they do not come to an end
+     */
+    int fire(KieSession session) {
+        return FactTypes.WALLS.fire(session, rules.size());
     }
 
     /** Without direct firing: with it, a session that is used again keeps every application it has ever judged. */

@@ -173,7 +173,7 @@ public final class Edition {
         session.findings.begin(day);
         try {
             var fact = session.rules.insert(view);
-            session.rules.fireAllRules();
+            rules.fire(session.rules);
             session.rules.delete(fact);
             return false;
         } catch (RuntimeException e) {

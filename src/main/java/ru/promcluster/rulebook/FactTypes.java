@@ -6,6 +6,8 @@ import ru.promcluster.cluster.InfrastructureObject;
 import ru.promcluster.cluster.JointProject;
 import ru.promcluster.cluster.Participant;
 import ru.promcluster.cluster.Roubles;
+import ru.promcluster.rulebook.containment.Containment;
+import ru.promcluster.rulebook.containment.Vocabulary;
 import ru.promcluster.rulebook.vocabulary.ClusterView;
 import ru.promcluster.rulebook.vocabulary.Infrastructure;
 import ru.promcluster.rulebook.vocabulary.JointProjects;
@@ -13,6 +15,7 @@ import ru.promcluster.rulebook.vocabulary.MemberGroup;
 import ru.promcluster.rulebook.vocabulary.Organisation;
 import ru.promcluster.rulebook.vocabulary.Programme;
 import ru.promcluster.rulebook.vocabulary.Regions;
+import ru.promcluster.verdict.Measure;
 
 /** The types that a rule may name or walk through. */
 final class FactTypes {
@@ -30,6 +33,13 @@ final class FactTypes {
             InfrastructureObject.class,
             JointProject.class,
             Roubles.class);
+
+    /** All that a compiled rule may reach: the packages of these values, and the findings. */
+    static final Vocabulary VOCABULARY = Vocabulary.of(
+            List.of(ClusterView.class, Participant.class, Measure.class), List.of(Findings.class, RuleFinding.class));
+
+    /** What rules are compiled and fired within. */
+    static final Containment WALLS = new Containment(VOCABULARY);
 
     private FactTypes() {}
 }

@@ -41,7 +41,12 @@ final class FolderSource implements RuleSource {
     }
 
     @Override
-    public RuleFiles files(String mark) {
+    public List<RulesVersion> versions(String mark) {
+        return List.of(RulesVersion.undated(mark));
+    }
+
+    @Override
+    public RuleFiles files(RulesVersion version) {
         return files(folder);
     }
 

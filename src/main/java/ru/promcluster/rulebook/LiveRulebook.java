@@ -10,7 +10,7 @@ import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.verdict.Language;
 
 /**
- * The rulebook in force, replaced when its source changes. A broken change never replaces a good rulebook; judgements
+ * The rules in force, replaced when their source changes. A broken change never replaces good rules; judgements
  * under way finish on the one they began with.
  */
 public final class LiveRulebook {
@@ -19,11 +19,11 @@ public final class LiveRulebook {
 
     private final RuleSource source;
     private final Clock clock;
-    private RulebookReading reading;
+    private TimelineReading reading;
     private String mark;
     private volatile State state;
 
-    private LiveRulebook(RuleSource source, Clock clock, String mark, RulebookReading reading, State state) {
+    private LiveRulebook(RuleSource source, Clock clock, String mark, TimelineReading reading, State state) {
         this.source = source;
         this.clock = clock;
         this.mark = mark;
@@ -34,10 +34,10 @@ public final class LiveRulebook {
     /**
      * What is in force and what is wrong.
      *
-     * @param since when this rulebook came into use
+     * @param since when these rules came into use
      * @param problems faults of the source as it is now; empty: what it holds is in force
      */
-    public record State(Rulebook rulebook, Instant since, List<RuleProblem> problems) {}
+    public record State(RulebookTimeline timeline, Instant since, List<RuleProblem> problems) {}
 
     /**
      * Opens the folder and compiles all rules.
@@ -55,13 +55,13 @@ public final class LiveRulebook {
      */
     public static LiveRulebook open(RuleSource source, Clock clock) {
         var mark = source.mark();
-        var reading = RulebookReading.of(() -> source.files(mark));
-        var rulebook = reading.rulebook();
-        if (rulebook == null) {
+        var reading = TimelineReading.of(source, mark);
+        var timeline = reading.timeline();
+        if (timeline == null) {
             throw new BrokenRulesException(reading.problems());
         }
-        rulebook.compile();
-        return new LiveRulebook(source, clock, mark, reading, new State(rulebook, clock.instant(), List.of()));
+        timeline.compile();
+        return new LiveRulebook(source, clock, mark, reading, new State(timeline, clock.instant(), List.of()));
     }
 
     /** What is in force; a caller that needs it twice keeps it. */
@@ -80,35 +80,35 @@ public final class LiveRulebook {
             return false;
         }
         // A source that cannot be reached throws here, and is asked again at the next look.
-        var next = reading.again(() -> source.files(now));
+        var next = reading.again(source, now);
         mark = now;
         takeOver(next);
         return true;
     }
 
-    private void takeOver(RulebookReading next) {
-        var rulebook = next.rulebook();
+    private void takeOver(TimelineReading next) {
+        var timeline = next.timeline();
         var problems = next.problems();
-        if (rulebook != null) {
-            problems = compileProblems(rulebook);
+        if (timeline != null) {
+            problems = compileProblems(timeline);
         }
         var before = state;
-        if (rulebook == null || !problems.isEmpty()) {
-            state = new State(before.rulebook(), before.since(), problems);
+        if (timeline == null || !problems.isEmpty()) {
+            state = new State(before.timeline(), before.since(), problems);
             LOG.errorf(
                     "The changed rules are broken, the old ones stay in force (%s):%n%s",
                     source.name().en(), listed(problems));
             return;
         }
         reading = next;
-        state = new State(rulebook, clock.instant(), List.of());
-        before.rulebook().retire();
-        rulebook.rulesets().forEach(ruleset -> LOG.infof("Rules %s %s are live", ruleset.id(), ruleset.version()));
+        state = new State(timeline, clock.instant(), List.of());
+        before.timeline().giveWayTo(timeline);
+        timeline.rulesets().forEach(ruleset -> LOG.infof("Rules %s %s are live", ruleset.id(), ruleset.version()));
     }
 
-    private static List<RuleProblem> compileProblems(Rulebook rulebook) {
+    private static List<RuleProblem> compileProblems(RulebookTimeline timeline) {
         try {
-            rulebook.compile();
+            timeline.compile();
             return List.of();
         } catch (IllegalStateException e) {
             var message = String.valueOf(e.getMessage());

@@ -20,7 +20,8 @@ final class PlainBindings {
 
     private static final Pattern BINDING =
             Pattern.compile("\\s*(?<variable>\\$[\\p{L}_][\\p{L}\\p{N}_]*)\\s*:\\s*(?<path>[\\p{L}\\p{N}_.]+)\\s*");
-    private static final String VIEW = "$clusterView";
+    /** A name that no rule can give: theirs begin with $. */
+    private static final String VIEW = "clusterView";
 
     private PlainBindings() {}
 

@@ -88,6 +88,30 @@ public final class RuleFinding {
         return Measure.of(bounds, List.of("/participants"), notListed.missing());
     }
 
+    /**
+     * A number counted by the rule itself, by conditions that may not be known of each.
+     *
+     * @param surely how many of those that surely belong here meet the conditions for sure
+     * @param perhaps how many of them do or may
+     * @param inDoubt how many more, of whom it is not known whether they belong here, do or may
+     * @param notListed how many there may be besides
+     */
+    public Measure countedBetween(Number surely, Number perhaps, Number inDoubt, Measure notListed) {
+        var besides = notListed.bounds();
+        var open = perhaps.longValue() + inDoubt.longValue() - surely.longValue();
+        var listed = Bounds.between(0, open);
+        var bounds = besides == null
+                ? Bounds.UNKNOWN
+                : Bounds.exactly(surely.longValue()).plus(listed).plus(besides);
+        var missing = open > 0 && notListed.missing().isEmpty() ? notListed.evidence() : notListed.missing();
+        return Measure.of(bounds, notListed.evidence(), missing);
+    }
+
+    /** The same where it is clear who belongs here. */
+    public Measure countedBetween(Number surely, Number perhaps, Measure notListed) {
+        return countedBetween(surely, perhaps, 0, notListed);
+    }
+
     /** A condition under which a milder figure applies. */
     public final class Where {
 

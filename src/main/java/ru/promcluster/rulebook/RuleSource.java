@@ -1,6 +1,7 @@
 package ru.promcluster.rulebook;
 
 import java.nio.file.Path;
+import java.util.List;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.verdict.Bilingual;
 
@@ -19,10 +20,17 @@ public interface RuleSource {
     String mark();
 
     /**
-     * All files as they are now.
+     * The versions that judge any day, the oldest first; at least one.
      *
-     * @param mark what {@link #mark()} said last
+     * @param mark what {@link #mark()} said
+     * @throws BrokenRulesException there are no rules, and why
+     */
+    List<RulesVersion> versions(String mark);
+
+    /**
+     * All files of a version.
+     *
      * @throws BrokenRulesException they are no rules, and why
      */
-    RuleFiles files(String mark);
+    RuleFiles files(RulesVersion version);
 }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.files.Subject;
 
-/** All published rulesets at one moment. Never changes; a changed folder makes a new one. */
+/** All rulesets that were published together. Never changes; a changed folder makes a new one. */
 public final class Rulebook {
 
     private final Map<String, Ruleset> rulesets;

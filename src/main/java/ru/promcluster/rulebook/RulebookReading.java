@@ -3,10 +3,13 @@ package ru.promcluster.rulebook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,19 +38,20 @@ public final class RulebookReading {
     private static final RuleGuard GUARD = new RuleGuard(ClusterView.class, FactTypes.ALL, RuleFinding.class);
 
     private final RuleProblems problems = new RuleProblems();
-    /** Compiled rules by the texts they were compiled from, of this reading and the one before. */
+    /** Compiled rules by the texts they were compiled from. */
     private final Map<String, CompiledRules> compiled = new HashMap<>();
 
     private final Map<String, CompiledRule> compiledEach = new HashMap<>();
 
-    /** The reading before this one, while this one reads; it is let go, or every reading would hold all before it. */
-    private @Nullable RulebookReading before;
+    /** Readings before this one, while this one reads; they are let go, or every reading would hold all before it. */
+    private List<RulebookReading> before;
 
     private final Map<String, @Nullable GuardedRule> guarded = new HashMap<>();
+    private SentenceRules checked = new SentenceRules(GUARD, RuleFiles.of(new TreeMap<>()), problems);
     private @Nullable Rulebook rulebook;
 
-    private RulebookReading(@Nullable RulebookReading before) {
-        this.before = before;
+    private RulebookReading(Collection<RulebookReading> before) {
+        this.before = List.copyOf(before);
     }
 
     /** Reads the folder. */
@@ -55,21 +59,46 @@ public final class RulebookReading {
         return of(() -> FolderSource.files(folder));
     }
 
+    /** The files of a folder, not looked at yet; without them, why they cannot be read. */
+    public static Opened files(Path folder) {
+        try {
+            return new Opened(FolderSource.files(folder), List.of());
+        } catch (BrokenRulesException e) {
+            return new Opened(null, e.problems());
+        }
+    }
+
+    /**
+     * A folder's files.
+     *
+     * @param files {@code null}: they cannot be read
+     */
+    public record Opened(@Nullable RuleFiles files, List<RuleProblem> problems) {}
+
     /** Reads the files of a bundle or a draft. */
     public static RulebookReading of(RuleFiles files) {
         return of(() -> files);
     }
 
-    /** @param content throws {@link BrokenRulesException} where there are no rules */
-    static RulebookReading of(Supplier<RuleFiles> content) {
-        return new RulebookReading(null).read(content);
+    /** Reads files that differ in some: rules with the same texts are not compiled again. */
+    public RulebookReading changed(RuleFiles files) {
+        return of(() -> files, List.of(this));
     }
 
-    /** Reads again; rules with the same texts stay compiled. */
-    RulebookReading again(Supplier<RuleFiles> content) {
-        var next = new RulebookReading(this).read(content);
-        next.before = null;
-        return next;
+    private static RulebookReading of(Supplier<RuleFiles> content) {
+        return of(content, List.of());
+    }
+
+    /**
+     * Reads rules that may share some with others.
+     *
+     * @param content throws {@link BrokenRulesException} where there are no rules
+     * @param before readings whose compiled rules are used again where the texts are the same
+     */
+    static RulebookReading of(Supplier<RuleFiles> content, Collection<RulebookReading> before) {
+        var reading = new RulebookReading(before).read(content);
+        reading.before = List.of();
+        return reading;
     }
 
     /** The rulebook; {@code null}: the folder is broken, see {@link #problems()}. */
@@ -92,6 +121,7 @@ public final class RulebookReading {
     }
 
     private RulebookReading read(RuleFiles files) {
+        checked = new SentenceRules(GUARD, files, problems);
         var rules = new RulesFolder(files, problems);
         var contents = rules.rulesets();
         var subjects = rules.subjects().stream()
@@ -178,27 +208,29 @@ public final class RulebookReading {
             // Where a figures file is broken, a missing figure is a consequence and not worth a word.
             var figures =
                     problems.isAbout("/figures.yaml") ? null : edition.figures().keySet();
-            guarded.put(key, GUARD.check(files, figures, problems));
+            guarded.put(key, checked.check(files, figures));
         }
         return guarded.get(key);
     }
 
-    /** The rules of an edition, compiled or not: what did not change is taken from the reading before. */
+    /** The rules of an edition, compiled or not: what did not change is taken from a reading before. */
     private CompiledRules compiled(List<GuardedRule> rules) {
         var key = rules.stream().map(RulebookReading::key).collect(Collectors.joining("\n"));
-        return compiled.computeIfAbsent(key, any -> {
-            var known = before == null ? null : before.compiled.get(key);
-            return known != null
-                    ? known
-                    : new CompiledRules(rules.stream().map(this::compiled).toList());
-        });
+        return compiled.computeIfAbsent(
+                key,
+                any -> known(reading -> reading.compiled.get(key))
+                        .orElseGet(() -> new CompiledRules(
+                                rules.stream().map(this::compiled).toList())));
     }
 
     private CompiledRule compiled(GuardedRule rule) {
-        return compiledEach.computeIfAbsent(key(rule), any -> {
-            var known = before == null ? null : before.compiledEach.get(key(rule));
-            return known != null ? known : new CompiledRule(rule);
-        });
+        return compiledEach.computeIfAbsent(
+                key(rule),
+                key -> known(reading -> reading.compiledEach.get(key)).orElseGet(() -> new CompiledRule(rule)));
+    }
+
+    private <T> Optional<T> known(Function<RulebookReading, @Nullable T> part) {
+        return before.stream().map(part).filter(Objects::nonNull).findFirst();
     }
 
     private static String key(GuardedRule rule) {

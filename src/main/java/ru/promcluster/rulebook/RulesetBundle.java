@@ -1,16 +1,7 @@
 package ru.promcluster.rulebook;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import ru.promcluster.rulebook.bundle.BundleZip;
 import ru.promcluster.rulebook.files.RuleFiles;
 
 /**
@@ -19,40 +10,23 @@ import ru.promcluster.rulebook.files.RuleFiles;
  */
 public final class RulesetBundle {
 
-    /** A ruleset is some hundred kilobytes; a bundle that unfolds beyond this is not one. */
-    private static final int LARGEST = 64 << 20;
-
-    /** The earliest day that a zip can name: a bundle carries no day of its own. */
-    private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     private RulesetBundle() {}
 
     /** The bundle of a ruleset. */
     public static byte[] of(Ruleset ruleset) {
-        return zipped(ruleset.content().texts());
+        return BundleZip.of(ruleset.content().texts());
     }
 
     /** The bundle of all rulesets together. */
     public static byte[] of(Rulebook rulebook) {
         var texts = new TreeMap<String, String>();
         rulebook.rulesets().forEach(ruleset -> texts.putAll(ruleset.content().texts()));
-        return zipped(texts);
+        return BundleZip.of(texts);
     }
 
-    private static byte[] zipped(SortedMap<String, String> texts) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : texts.entrySet()) {
-                var entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(NO_DAY);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Zipping " + texts.keySet() + " in memory failed", impossible);
-        }
-        return bytes.toByteArray();
+    /** The bundle of all files, those that no digest of a ruleset is over as well. */
+    public static byte[] of(RuleFiles files) {
+        return BundleZip.of(files.chosen(every -> true));
     }
 
     /**
@@ -85,25 +59,11 @@ public final class RulesetBundle {
     }
 
     /**
-     * The files of a bundle.
+     * The files of a bundle, signed or not, without its seal.
      *
      * @throws IllegalArgumentException the bundle is damaged
      */
     public static RuleFiles files(byte[] bundle) {
-        var texts = new TreeMap<String, String>();
-        int room = LARGEST;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var bytes = zip.readNBytes(room);
-                room -= bytes.length;
-                if (room == 0) {
-                    throw new IllegalArgumentException("The bundle unfolds beyond " + LARGEST + " bytes");
-                }
-                texts.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new IllegalArgumentException("The bundle is damaged", e);
-        }
-        return RuleFiles.of(texts);
+        return BundleZip.read(bundle).files();
     }
 }

@@ -29,6 +29,19 @@ public final class NearestName {
         return nearest;
     }
 
+    /** How a complaint about an unknown name ends: "Maybe …", or all the names there are where none is near. */
+    public static Bilingual advice(String name, Collection<String> known) {
+        var nearest = of(name, known);
+        if (!nearest.isEmpty()) {
+            return new Bilingual(" Возможно, «" + nearest + "».", " Maybe «" + nearest + "».");
+        }
+        if (known.isEmpty()) {
+            return new Bilingual(" Уберите его.", " Remove it.");
+        }
+        var all = String.join(", ", known.stream().sorted().toList());
+        return new Bilingual(" Есть: " + all + ".", " There are: " + all + ".");
+    }
+
     private static boolean isBefore(String candidate, String nearest) {
         return nearest.isEmpty() || candidate.compareTo(nearest) < 0;
     }

@@ -79,6 +79,16 @@ public final class Parameters {
         return List.of("en").equals(uri.getQueryParameters().get(LANG)) ? Language.EN : Language.RU;
     }
 
+    /** The day asked for, even where something is wrong with the parameters: today unless it names a day. */
+    public static LocalDate dayOf(UriInfo uri, LocalDate today) {
+        try {
+            var text = uri.getQueryParameters().getFirst(AS_OF);
+            return text == null ? today : day(AS_OF, text);
+        } catch (RequestRefused noDay) {
+            return today;
+        }
+    }
+
     public Language language() {
         return language;
     }

@@ -102,17 +102,6 @@ public final class RequestProblems {
                 List.of(new Violation("", "encoding.not-utf-8", russian, english)));
     }
 
-    /** More than one header says on whose behalf the request acts. */
-    static Problem ambiguousUser(String header) {
-        return of(
-                400,
-                "user-ambiguous",
-                new Bilingual("Неясно, от чьего имени запрос", "It is unclear on whose behalf the request acts"),
-                new Bilingual(
-                        "Заголовок " + header + " задан несколько раз. Его ставит прокси; уберите свой.",
-                        "The header " + header + " is given more than once. The proxy sets it; leave yours out."));
-    }
-
     static Problem unreadable(int status) {
         return of(
                 status,
@@ -130,6 +119,19 @@ public final class RequestProblems {
                 new Bilingual("Запрос оборвался", "The request broke off"),
                 new Bilingual(
                         "Данные пришли не полностью. Отправьте снова.", "The data did not all arrive. Send again."));
+    }
+
+    /** The database cannot be reached, or has no connection to give. */
+    static Problem databaseAway(String number) {
+        return of(
+                503,
+                "database-away",
+                new Bilingual("База данных недоступна", "The database cannot be reached"),
+                new Bilingual(
+                        "Служба сейчас не может обратиться к своей базе данных. Повторите запрос позже; если это"
+                                + " не проходит, сообщите оператору номер записи журнала: " + number + ".",
+                        "The service cannot reach its database at the moment. Try again later; if it stays so, tell"
+                                + " the operator the number in the log: " + number + "."));
     }
 
     static Problem ourMistake(String number) {

@@ -16,8 +16,8 @@ import ru.promcluster.history.publication.PublishedRules;
 import ru.promcluster.rulebook.BrokenRulesException;
 import ru.promcluster.rulebook.LiveRulebook;
 import ru.promcluster.rulebook.RuleSource;
-import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookConfig;
+import ru.promcluster.rulebook.RulebookTimeline;
 import ru.promcluster.verdict.Language;
 
 /** The rules of the service: opened when it starts, replaced when the folder changes or others are published. */
@@ -47,7 +47,7 @@ public final class Rules implements RulesInUse {
 
     private static RuleSource source(RulebookConfig config, DataSource database) {
         var folder = RuleSource.folder(config.path());
-        return config.shared() ? new PublishedRules(database, folder) : folder;
+        return config.shared() ? PublishedRules.followed(database, folder) : folder;
     }
 
     static LiveRulebook open(RuleSource source, Clock clock) {
@@ -68,7 +68,7 @@ public final class Rules implements RulesInUse {
 
     void start(@Observes StartupEvent started) {
         inForce.state()
-                .rulebook()
+                .timeline()
                 .rulesets()
                 .forEach(ruleset -> LOG.infof("Rules %s %s are in force", ruleset.id(), ruleset.version()));
     }
@@ -82,7 +82,7 @@ public final class Rules implements RulesInUse {
     private synchronized RulesInForce renewed() {
         var state = live.state();
         if (!inForce.state().equals(state)) {
-            inForce = inForce.state().rulebook().equals(state.rulebook())
+            inForce = inForce.state().timeline().equals(state.timeline())
                     ? new RulesInForce(state, inForce.assessor())
                     : assessedBy(state);
         }
@@ -91,13 +91,13 @@ public final class Rules implements RulesInUse {
 
     private RulesInForce assessedBy(LiveRulebook.State state) {
         var assessor = new Assessor(
-                state.rulebook(), () -> UlidCreator.getMonotonicUlid().toString(), engineVersion);
+                state.timeline(), () -> UlidCreator.getMonotonicUlid().toString(), engineVersion);
         return new RulesInForce(state, assessor);
     }
 
     @Override
-    public Rulebook rulebook() {
-        return inForce().state().rulebook();
+    public RulebookTimeline timeline() {
+        return inForce().state().timeline();
     }
 
     /** Takes changed rules over, see {@link LiveRulebook#look()}. */

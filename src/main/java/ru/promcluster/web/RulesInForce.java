@@ -1,10 +1,12 @@
 package ru.promcluster.web;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import ru.promcluster.assessment.AssessmentStream;
 import ru.promcluster.assessment.Assessor;
 import ru.promcluster.assessment.Order;
+import ru.promcluster.exchange.Problem;
 import ru.promcluster.rulebook.LiveRulebook;
 import ru.promcluster.rulebook.Ruleset;
 
@@ -15,9 +17,9 @@ import ru.promcluster.rulebook.Ruleset;
  */
 public record RulesInForce(LiveRulebook.State state, Assessor assessor) {
 
-    /** All published rulesets, by id. */
-    public List<Ruleset> rulesets() {
-        return List.copyOf(state.rulebook().rulesets());
+    /** All rulesets that judge a day, by id. */
+    public List<Ruleset> rulesets(LocalDate day) {
+        return List.copyOf(state.timeline().on(day).rulesets());
     }
 
     /**
@@ -27,29 +29,36 @@ public record RulesInForce(LiveRulebook.State state, Assessor assessor) {
      */
     public void admit(Order order) {
         if (!order.ruleset().equals(AssessmentStream.ALL)) {
-            ruleset(order);
+            refuse(assessor.problemWith(order));
         }
     }
 
     /**
-     * The one ruleset of an order.
+     * The one ruleset of an order, of the day that it asks for, else of today.
      *
      * @throws RequestRefused there is no such ruleset, or it is not in force on the day asked for
      */
     public Ruleset ruleset(Order order) {
-        var problem = assessor.problemWith(order);
+        refuse(assessor.problemWith(order));
+        var ruleset = assessor.ruleset(order);
+        if (ruleset == null) {
+            throw new RequestRefused(assessor.unknown(order, order.day()));
+        }
+        return ruleset;
+    }
+
+    private static void refuse(@Nullable Problem problem) {
         if (problem != null) {
             throw new RequestRefused(problem);
         }
-        return Objects.requireNonNull(state.rulebook().ruleset(order.ruleset()), "Admitted and not there");
     }
 
-    /** The rulesets that an id asks for: one, all, or none where there is no such ruleset. */
-    public List<Ruleset> named(String id) {
+    /** The rulesets of a day that an id asks for: one, all, or none where there is no such ruleset. */
+    public List<Ruleset> named(String id, LocalDate day) {
         if (id.equals(AssessmentStream.ALL)) {
-            return rulesets();
+            return rulesets(day);
         }
-        var ruleset = state.rulebook().ruleset(id);
+        var ruleset = state.timeline().on(day).ruleset(id);
         return ruleset == null ? List.of() : List.of(ruleset);
     }
 }

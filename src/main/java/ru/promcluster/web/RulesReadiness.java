@@ -1,6 +1,8 @@
 package ru.promcluster.web;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -17,9 +19,11 @@ import ru.promcluster.verdict.Language;
 final class RulesReadiness implements HealthCheck {
 
     private final Rules rules;
+    private final Clock clock;
 
-    RulesReadiness(Rules rules) {
+    RulesReadiness(Rules rules, Clock clock) {
         this.rules = rules;
+        this.clock = clock;
     }
 
     @Override
@@ -30,7 +34,8 @@ final class RulesReadiness implements HealthCheck {
                 .up()
                 .withData("folder", state.problems().isEmpty() ? "in-force" : "broken")
                 .withData("live", state.since().toString());
-        inForce.rulesets().forEach(ruleset -> check.withData("ruleset." + ruleset.id(), ruleset.version()));
+        inForce.rulesets(LocalDate.now(clock))
+                .forEach(ruleset -> check.withData("ruleset." + ruleset.id(), ruleset.version()));
         int number = 0;
         for (var problem : state.problems()) {
             number++;

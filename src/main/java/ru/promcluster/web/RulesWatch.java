@@ -61,7 +61,7 @@ final class RulesWatch {
     private boolean lookAndPublish() {
         boolean changed = rules.look();
         // What the topic has already is passed over.
-        kafka.publish(rules.inForce().rulesets());
+        kafka.publish(rules.timeline().rulesets());
         return changed;
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.promcluster.exchange.Sha256;
@@ -139,7 +140,9 @@ class NodesIT {
             while (published < 13 && fastest.compareTo(FIVE_SECONDS) > 0) {
                 published++;
                 figure.set(published);
-                var took = publish(database, rules, first, second);
+                // The day that is looked at is long past; the first publication judges every day.
+                var day = published == 11 ? new String[] {} : new String[] {"--from", "2016-01-01", "--reason", "slow"};
+                var took = publish(command(rules, day), database, first, second);
                 fastest = took.compareTo(fastest) < 0 ? took : fastest;
             }
 
@@ -161,10 +164,10 @@ class NodesIT {
     }
 
     /** From the moment of the publication to both nodes' answering by it. */
-    private static Duration publish(SharedDatabase database, Path rules, ServiceProcess first, ServiceProcess second)
-            throws Exception {
+    private static Duration publish(
+            String[] command, SharedDatabase database, ServiceProcess first, ServiceProcess second) throws Exception {
         var old = digest(first);
-        database.command("rules", "publish", "--rules", rules.toString());
+        database.command(command);
         await(
                 first,
                 "both nodes have the publication",
@@ -172,6 +175,11 @@ class NodesIT {
         var now = Instant.now();
         var at = database.column("select extract(epoch from max(published_at)) * 1000 from rules_publication");
         return Duration.between(Instant.ofEpochMilli((long) Double.parseDouble(at.get(0))), now);
+    }
+
+    private static String[] command(Path rules, String... day) {
+        return Stream.concat(Stream.of("rules", "publish", "--rules", rules.toString()), Stream.of(day))
+                .toArray(String[]::new);
     }
 
     private static String digest(ServiceProcess node) throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ru.promcluster.history.users.TestUsers;
 import ru.promcluster.web.Api;
 
 /** The service as an operator runs it: the packaged jar in a process of its own, with its embedded database. */
@@ -46,6 +47,7 @@ public final class ServiceProcess implements AutoCloseable {
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=0",
                 "-Dpromcluster.database.directory=" + directory.resolve("postgres"),
+                "-Dpromcluster.security.users-file=" + TestUsers.file(),
                 "-Dpromcluster.jobs.lease=2s"));
         command.addAll(List.of(settings));
         command.addAll(List.of("-jar", JAR.toString()));
@@ -92,7 +94,9 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(base.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", TestUsers.authorization(TestUsers.REVIEWER));
     }
 
     public String get(String path) throws IOException, InterruptedException {
@@ -164,7 +168,8 @@ public final class ServiceProcess implements AutoCloseable {
         return !process.waitFor(millis, TimeUnit.MILLISECONDS);
     }
 
-    private String log() throws IOException {
+    /** What it has printed so far. */
+    String log() throws IOException {
         return Files.readString(log);
     }
 

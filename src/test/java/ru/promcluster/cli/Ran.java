@@ -28,8 +28,10 @@ record Ran(int exitCode, String out, String err) {
     private static final DatabaseSettings NO_DATABASE = new DatabaseSettings(
             Optional.empty(), Path.of("/dev/null/none"), new Patience(Duration.ZERO, Duration.ZERO));
 
+    private static final Path NO_USERS = Path.of("/dev/null/none/users.txt");
+
     private static final Settings SETTINGS =
-            new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, NO_DATABASE, "1.2.3");
+            new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, NO_DATABASE, 1, NO_USERS, "1.2.3");
 
     static Ran of(String... args) {
         return of(InputStream.nullInputStream(), false, args);
@@ -48,7 +50,16 @@ record Ran(int exitCode, String out, String err) {
         return of(
                 InputStream.nullInputStream(),
                 false,
-                new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, database, "1.2.3"),
+                new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, database, 1, NO_USERS, "1.2.3"),
+                args);
+    }
+
+    /** With that users file, and a password on the input. */
+    static Ran asking(Path users, String password, String... args) {
+        return of(
+                new ByteArrayInputStream(password.getBytes(StandardCharsets.UTF_8)),
+                false,
+                new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, NO_DATABASE, 1, users, "1.2.3"),
                 args);
     }
 

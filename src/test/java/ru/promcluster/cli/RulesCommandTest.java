@@ -52,13 +52,17 @@ class RulesCommandTest {
         var english = Ran.of(
                 "rules", "check", "--lang", "en", "--rules", rules.folder().toString());
 
-        var place = rules.folder().resolve(CASES) + ":" + lineOf(rules.folder().resolve(CASES), CASE);
+        int line = lineOf(rules.folder().resolve(CASES), CASE) + 1;
+        var place = rules.folder().resolve(CASES) + ":" + line + ":9: ";
         assertThat(russian.exitCode()).isEqualTo(1);
-        assertThat(russian.out())
-                .isEqualToNormalizingNewlines(
-                        place
-                                + " case.no-filing Заявки registry/filings/made-up.json нет. Исправьте from или добавьте её.\n");
-        assertThat(english.out()).startsWith(place + " case.no-filing There is no filing ");
+        assertThat(russian.lines())
+                .containsExactly(
+                        place + "ошибка: Заявки registry/filings/made-up.json нет. Исправьте from или добавьте её."
+                                + " [case.no-filing]",
+                        "   " + line + " |   from: made-up",
+                        "      |         ^^^^^^^",
+                        "Ошибок: 1, предупреждений: 0.");
+        assertThat(english.out()).startsWith(place + "error: There is no filing ");
     }
 
     @Test

@@ -11,9 +11,10 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import ru.promcluster.history.database.Database;
 import ru.promcluster.history.database.DatabaseSettings;
 import ru.promcluster.history.embedded.EmbeddedDatabase.Patience;
+import ru.promcluster.history.users.TestUsers;
 
 /**
- * The database of all tests of a JVM: there before the first service starts, told to it by system properties, and gone
+ * The database and the users of all tests of a JVM: there before the first service starts, told to it by system properties, and gone
  * with the JVM. Each start of a service empties it.
  */
 public final class TestDatabase implements LauncherSessionListener {
@@ -30,6 +31,9 @@ public final class TestDatabase implements LauncherSessionListener {
                     Optional.empty(), DIRECTORY, new Patience(Duration.ofMinutes(2), Duration.ofSeconds(20))));
             Runtime.getRuntime().addShutdownHook(new Thread(database::close, "test-database"));
             handOver(database);
+            System.setProperty(
+                    "promcluster.security.users-file", TestUsers.file().toString());
+            withoutHurry();
         }
     }
 
@@ -42,6 +46,14 @@ public final class TestDatabase implements LauncherSessionListener {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Tests that ask as often as they can are no attack. */
+    private static void withoutHurry() {
+        System.setProperty("promcluster.checks.anonymous-per-minute", "1000000");
+        System.setProperty("promcluster.checks.anonymous-at-once", "100");
+        System.setProperty("promcluster.checks.anonymous-streams", "40");
+        System.setProperty("promcluster.checks.signed-in-per-minute", "1000000");
     }
 
     private static void handOver(Database database) {

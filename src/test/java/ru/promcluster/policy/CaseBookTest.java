@@ -74,7 +74,7 @@ class CaseBookTest {
                 .extracting(CaseResult::edition, CaseResult::day)
                 .containsExactly(tuple("2022-2372", "2023-10-09"));
         assertThat(book.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.place()).isEqualTo(MINIMUM_2015 + ":5");
+            assertThat(problem.place()).isEqualTo(MINIMUM_2015 + ":7:7");
             assertThat(problem.code()).isEqualTo("case.day-outside");
             assertThat(problem.russian()).contains("2015-779, 2016-963, 2018-905, 2021-1956, 2022-2372");
         });
@@ -100,9 +100,9 @@ class CaseBookTest {
         assertThat(problems)
                 .extracting(problem -> problem.place() + " " + problem.code())
                 .containsExactly(
-                        PASSPORTS + ":1 case.refused",
-                        PASSPORTS + ":1 case.refused",
-                        PASSPORTS + ":8 case.impossible-change");
+                        PASSPORTS + ":3:13 case.refused",
+                        PASSPORTS + ":3:41 case.refused",
+                        PASSPORTS + ":8:5 case.impossible-change");
         assertThat(problems.get(0).english()).contains("/participants/0/knd field.unknown");
     }
 

@@ -95,29 +95,31 @@ class CaseFileTest {
         assertThat(problems.sorted())
                 .extracting(problem -> problem.place() + " " + problem.code())
                 .containsExactly(
-                        "a.cases.yaml:1 case.missing",
-                        "a.cases.yaml:3 case.unknown-field",
-                        "a.cases.yaml:7 case.wrong-value",
-                        "a.cases.yaml:8 case.missing",
-                        "a.cases.yaml:10 case.wrong-value",
-                        "a.cases.yaml:11 case.wrong-value",
-                        "a.cases.yaml:12 case.wrong-value",
-                        "a.cases.yaml:12 case.wrong-value",
-                        "a.cases.yaml:15 case.wrong-value",
-                        "a.cases.yaml:20 case.same-name",
-                        "a.cases.yaml:23 case.wrong-value");
-        assertThat(problems.sorted().get(1).russian()).isEqualTo("Поле «expcet» не предусмотрено. Возможно, «expect».");
+                        "a.cases.yaml:3:3 case.unknown-field",
+                        "a.cases.yaml:7:13 case.wrong-value",
+                        "a.cases.yaml:8:5 case.missing",
+                        "a.cases.yaml:10:9 case.wrong-value",
+                        "a.cases.yaml:11:7 case.wrong-value",
+                        "a.cases.yaml:12:34 case.wrong-value",
+                        "a.cases.yaml:12:49 case.wrong-value",
+                        "a.cases.yaml:15:11 case.wrong-value",
+                        "a.cases.yaml:20:9 case.same-name",
+                        "a.cases.yaml:23:3 case.wrong-value");
+        assertThat(problems.sorted().get(0).russian()).isEqualTo("Поле «expcet» не предусмотрено. Возможно, «expect».");
     }
 
     @Test
     void broken_yaml_is_a_problem_with_its_place() {
         read("- name: \"Одно\"\n  from: [ made\n  expect: 5\n");
-        read("- name: a\n  name: b\n");
+        read("- name: a\n  name: b\n  from: c\n  expect: { status: PASSED }\n");
         read("- name: a\n---\n- name: b\n");
 
         assertThat(problems.sorted())
-                .hasSize(3)
-                .allMatch(problem -> problem.code().equals("yaml.syntax") && problem.line() > 0);
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .containsExactly(
+                        "a.cases.yaml:2:3 yaml.twice",
+                        "a.cases.yaml:3:1 yaml.second-document",
+                        "a.cases.yaml:3:9 yaml.syntax");
     }
 
     @Test

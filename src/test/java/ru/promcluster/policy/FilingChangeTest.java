@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ru.promcluster.policy.RuleCase.Change;
+import ru.promcluster.verdict.Bilingual;
 
 /** What a change makes of a filing. */
 class FilingChangeTest {
@@ -34,7 +34,7 @@ class FilingChangeTest {
     void a_pointer_sets_removes_and_appends(String pointer, String value, String changed) throws Exception {
         var filing = json(FILING);
 
-        var complaint = FilingChange.apply(filing, new Change(pointer, json(value), 1));
+        var complaint = FilingChange.apply(filing, pointer, json(value));
 
         assertThat(complaint).isNull();
         assertThat(filing).isEqualTo(json(changed));
@@ -45,26 +45,23 @@ class FilingChangeTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "a          | 1    | это не указатель; нужен вид /participants/0/kind",
-                "/          | 1    | это не указатель; нужен вид /participants/0/kind",
-                "/list/2    | 1    | в заявке здесь нет «2»",
-                "/list/9/k  | 1    | в заявке здесь нет «9»",
-                "/list/k    | 1    | в заявке здесь нет «k»",
-                "/list/-    | null | в заявке здесь нет «-»",
-                "/a/b       | 1    | в заявке здесь нет «b»",
-                "/a/b/c     | 1    | в заявке здесь нет «b»",
-                "/b         | null | в заявке здесь нет «b»",
-                "/b/c       | null | в заявке здесь нет «b»",
+                "a          | 1    | это не указатель. Пишите так: /participants/0/kind.",
+                "/          | 1    | это не указатель. Пишите так: /participants/0/kind.",
+                "/list/2    | 1    | в заявке здесь нет «2». В списке 2, первый — 0. Исправьте номер или добавьте в конец: «-».",
+                "/list/9/k  | 1    | в заявке здесь нет «9». В списке 2, первый — 0. Исправьте номер или добавьте в конец: «-».",
+                "/list/k    | 1    | в заявке здесь нет «k». В списке 2, первый — 0. Исправьте номер или добавьте в конец: «-».",
+                "/list/-    | null | в заявке здесь нет «-». В списке 2, первый — 0. Исправьте номер или добавьте в конец: «-».",
+                "/a/b       | 1    | в заявке здесь нет «b». Уберите его.",
+                "/a/b/c     | 1    | в заявке здесь нет «b». Уберите его.",
+                "/b         | null | в заявке здесь нет «b». Есть: a, list, o, x~y.",
+                "/b/c       | null | в заявке здесь нет «b». Есть: a, list, o, x~y.",
             })
     void an_impossible_pointer_says_why(String pointer, String value, String why) throws Exception {
         var filing = json(FILING);
 
-        var complaint = FilingChange.apply(filing, new Change(pointer, json(value), 1));
+        var complaint = FilingChange.apply(filing, pointer, json(value));
 
-        assertThat(complaint)
-                .isNotNull()
-                .extracting(FilingChange.Complaint::russian)
-                .isEqualTo(why);
+        assertThat(complaint).isNotNull().extracting(Bilingual::ru).isEqualTo(why);
         assertThat(filing).isEqualTo(json(FILING));
     }
 

@@ -91,7 +91,7 @@ class BrokenRulesTest {
     @Test
     void a_broken_change_leaves_the_old_rules_in_force_and_a_mended_one_replaces_them() throws IOException {
         var live = LiveRulebook.open(folder, Clock.systemUTC());
-        var before = live.state().rulebook();
+        var before = live.state().timeline();
 
         replace(CARD, "{found}", "{fuond}");
         lookTwice(live);
@@ -100,9 +100,9 @@ class BrokenRulesTest {
         lookTwice(live);
         var mended = live.state();
 
-        assertThat(whileBroken.rulebook()).isSameAs(before);
+        assertThat(whileBroken.timeline()).isSameAs(before);
         assertThat(whileBroken.problems()).isNotEmpty();
-        assertThat(mended.rulebook()).isNotSameAs(before);
+        assertThat(mended.timeline()).isNotSameAs(before);
         assertThat(mended.problems()).isEmpty();
     }
 

@@ -159,7 +159,7 @@ class RuleLanguageTest {
                 "extends \"other\"",
             })
     void a_rule_has_no_attributes_and_no_code_in_its_marks(String attribute) {
-        var rule = "rule \"R\" " + attribute + "\n    @criterion(\"minimum-participants\")\nwhen\n    " + VIEW
+        var rule = "rule \"R\"\n    @criterion(\"minimum-participants\")\n    " + attribute + "\nwhen\n    " + VIEW
                 + "\nthen\n    " + FINDING + "\nend\n";
 
         assertThat(problems(rule)).isNotEmpty();
@@ -167,16 +167,17 @@ class RuleLanguageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    industrialMembers.cuont | rule.name    | 4 | Возможно, «count»
-                    industrialMember.count  | rule.name    | 4 | Возможно, «industrialMembers»
+                    industrialMembers.cuont | rule.name | 45 | Возможно, «count»
+                    industrialMember.count  | rule.name | 27 | Возможно, «industrialMembers»
                     """)
-    void a_misspelt_name_is_pointed_at_with_the_name_that_was_meant(String path, String code, int line, String advice) {
+    void a_misspelt_name_is_pointed_at_with_the_name_that_was_meant(
+            String path, String code, int column, String advice) {
         var found = problems(rule("ClusterView( $found : " + path + " )", FINDING));
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).code()).isEqualTo(code);
-        assertThat(found.get(0).line()).isEqualTo(line);
-        assertThat(found.get(0).column()).isEqualTo(18);
+        assertThat(found.get(0).line()).isEqualTo(4);
+        assertThat(found.get(0).column()).isEqualTo(column);
         assertThat(found.get(0).message(Language.RU)).contains(advice);
     }
 

@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import ru.promcluster.history.users.TestUsers;
 
-/** The service as a client sees it. */
+/** The service as a client sees it: as a reviewer, unless told otherwise. */
 public final class Api {
 
     public static final String JSON = "application/json";
@@ -28,8 +30,30 @@ public final class Api {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private final Optional<String> authorization;
+
     public Api(URI base) {
+        this(base, Optional.of(TestUsers.authorization(TestUsers.REVIEWER)));
+    }
+
+    private Api(URI base, Optional<String> authorization) {
         this.base = base;
+        this.authorization = authorization;
+    }
+
+    /** As seen by one of {@link TestUsers}. */
+    public Api as(String user) {
+        return with(TestUsers.authorization(user));
+    }
+
+    /** As seen by somebody with that header. */
+    public Api with(String header) {
+        return new Api(base, Optional.of(header));
+    }
+
+    /** As seen by somebody who has not signed in. */
+    public Api anonymous() {
+        return new Api(base, Optional.empty());
     }
 
     public HttpResponse<String> get(String path) {
@@ -70,7 +94,9 @@ public final class Api {
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        authorization.ifPresent(header -> request.header("Authorization", header));
+        return request;
     }
 
     /** What comes as a file. */

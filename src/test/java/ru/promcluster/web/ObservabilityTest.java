@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.promcluster.history.users.TestUsers;
 
 @QuarkusTest
 class ObservabilityTest {
@@ -54,6 +55,6 @@ class ObservabilityTest {
     }
 
     private String metrics() {
-        return api.get("/q/metrics").body();
+        return api.as(TestUsers.OPERATOR).get("/q/metrics").body();
     }
 }

@@ -1,5 +1,6 @@
 package ru.promcluster.bench.jobs;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,9 @@ public final class JobLoad {
     /** Different ones; the file repeats them with ids of their own. */
     private static final int MADE = Math.min(APPLICATIONS, 500);
 
+    /** The filings of the rules instead, a twentieth of the size: for a file of very many lines. */
+    private static final boolean FILINGS = Boolean.getBoolean("bench.filings");
+
     private JobLoad() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -40,18 +44,35 @@ public final class JobLoad {
     }
 
     private static Path write(Path file) throws IOException {
+        var made = FILINGS ? filings() : generated();
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < APPLICATIONS; i++) {
+                out.write(made.get(i % made.size()));
+                out.write('\n');
+            }
+        }
+        return file;
+    }
+
+    private static List<byte[]> generated() {
         var made = new ArrayList<byte[]>();
         var typical = CompleteApplications.typical();
         for (int seed = 0; seed < MADE; seed++) {
             made.add(ApplicationWriter.write(typical.application(seed)));
         }
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            for (int i = 0; i < APPLICATIONS; i++) {
-                out.write(made.get(i % MADE));
-                out.write('\n');
+        return made;
+    }
+
+    /** One line each, as NDJSON wants it. */
+    private static List<byte[]> filings() throws IOException {
+        var json = new ObjectMapper();
+        var made = new ArrayList<byte[]>();
+        try (var files = Files.newDirectoryStream(Path.of("rules/registry/filings"), "*.json")) {
+            for (var file : files) {
+                made.add(json.writeValueAsBytes(json.readTree(file.toFile())));
             }
         }
-        return file;
+        return made;
     }
 
     private static Usage commandLine(Path file, Path folder) throws IOException, InterruptedException {

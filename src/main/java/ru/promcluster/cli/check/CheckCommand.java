@@ -28,6 +28,7 @@ import ru.promcluster.exchange.ProblemWriter;
 import ru.promcluster.exchange.Reading;
 import ru.promcluster.exchange.Violation;
 import ru.promcluster.exchange.json.DocumentFaults;
+import ru.promcluster.rulebook.Rulebook;
 
 /** {@code check}: one application, several, or a stream of them. */
 @Command(
@@ -106,7 +107,9 @@ public final class CheckCommand implements Callable<Integer> {
         if (problem != null) {
             return refuse(problem);
         }
-        return format == Format.NDJSON ? stream(inputs, assessor, order) : each(inputs, assessor, order);
+        return format == Format.NDJSON
+                ? stream(inputs, assessor, order)
+                : each(inputs, assessor, order, output(rulebook, order));
     }
 
     private boolean isForAll() {
@@ -138,9 +141,8 @@ public final class CheckCommand implements Callable<Integer> {
         return tally.exitCode();
     }
 
-    private int each(Inputs inputs, Assessor assessor, Order order) throws IOException {
+    private int each(Inputs inputs, Assessor assessor, Order order, Output output) throws IOException {
         var tally = new Tally();
-        var output = output(assessor, order);
         for (var file : files) {
             show(checked(file, inputs, assessor, order), output, tally);
         }
@@ -152,13 +154,13 @@ public final class CheckCommand implements Callable<Integer> {
         output.show(checked);
     }
 
-    private Output output(Assessor assessor, Order order) {
+    private Output output(Rulebook rulebook, Order order) {
         if (format == Format.JSON) {
             return new JsonOutput(terminal, order);
         }
         return files.size() == 1
-                ? new TextOutput(terminal, assessor.rulebook(), order.language())
-                : new LineOutput(terminal, assessor.rulebook(), order);
+                ? new TextOutput(terminal, rulebook, order.language())
+                : new LineOutput(terminal, rulebook, order);
     }
 
     /** Reads no more than may be there; what lies beyond is only counted. */

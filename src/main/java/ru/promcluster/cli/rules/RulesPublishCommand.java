@@ -2,21 +2,27 @@ package ru.promcluster.cli.rules;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import ru.promcluster.cli.terminal.CommonOptions;
+import ru.promcluster.cli.terminal.DayConverter;
 import ru.promcluster.cli.terminal.ExitCode;
+import ru.promcluster.cli.terminal.ProblemText;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.exchange.Refused;
 import ru.promcluster.history.database.Database;
 import ru.promcluster.history.embedded.DatabaseRefused;
 import ru.promcluster.history.publication.Publication;
 import ru.promcluster.history.publication.Publishing;
 import ru.promcluster.rulebook.Rulebook;
+import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.verdict.Bilingual;
 
 /** {@code rules publish}: checks the folder and gives it to all nodes on the database; the service may run meanwhile. */
@@ -37,6 +43,25 @@ public final class RulesPublishCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Settings settings;
 
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = {
+                "С какого дня действуют, например 2027-01-01; иначе с сегодняшнего. Первая публикация действует всегда.",
+                "The day of force, such as 2027-01-01; else today. The first publication is always in force."
+            })
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = {
+                "Почему день уже прошёл: исправление, которое действует назад.",
+                "Why the day is past: a correction that reaches back."
+            })
+    private @Nullable String reason;
+
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
@@ -54,9 +79,11 @@ public final class RulesPublishCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         try {
-            var rulebook = sound.get().rulebook();
-            terminal.out().println(told(publish(rulebook), rulebook).in(options.language()));
+            var published = publish(sound.get().files());
+            terminal.out().println(told(published, sound.get().rulebook()).in(options.language()));
             return ExitCode.GOOD;
+        } catch (Refused e) {
+            ProblemText.print("rules publish", e.problem(), options.language(), terminal.err());
         } catch (DatabaseRefused e) {
             terminal.err().println(e.getMessage());
         } catch (SQLException e) {
@@ -65,11 +92,12 @@ public final class RulesPublishCommand implements Callable<Integer> {
         return ExitCode.REFUSED;
     }
 
-    private Optional<Publication> publish(Rulebook rulebook) throws SQLException {
+    private Optional<Publication> publish(RuleFiles files) throws SQLException {
         try (var database = Database.existing(settings.database());
                 var connection = database.writing()) {
-            var who = System.getProperty("user.name");
-            var published = Publishing.publish(connection, rulebook, who, Instant.now());
+            var by = new Publishing.By(
+                    System.getProperty("user.name"), terminal.clock().instant());
+            var published = Publishing.publish(connection, new Publishing.Order(files, from, reason, null), by);
             connection.commit();
             return published;
         }
@@ -85,11 +113,17 @@ public final class RulesPublishCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", "));
         return published
                 .map(publication -> new Bilingual(
-                        "Опубликовано под № " + publication.number() + ": " + versions + ".",
-                        "Published as number " + publication.number() + ": " + versions + "."))
+                        "Опубликовано под № " + publication.number() + since(" с ", publication) + ": " + versions
+                                + ".",
+                        "Published as number " + publication.number() + since(" from ", publication) + ": " + versions
+                                + "."))
                 .orElse(new Bilingual(
                         "Эти правила уже опубликованы последними: " + versions + ".",
                         "These rules are the latest publication already: " + versions + "."));
+    }
+
+    private static String since(String word, Publication publication) {
+        return publication.from() == null ? "" : word + publication.from();
     }
 
     private static Bilingual refusal(SQLException e) {

@@ -19,6 +19,8 @@ import ru.promcluster.exchange.table.cell.TableLimits;
 import ru.promcluster.exchange.table.cell.TableLimitsConfig;
 import ru.promcluster.history.database.DatabaseConfig;
 import ru.promcluster.history.database.DatabaseSettings;
+import ru.promcluster.history.users.SecurityConfig;
+import ru.promcluster.policy.drafts.DraftsConfig;
 import ru.promcluster.rulebook.RulebookConfig;
 
 /**
@@ -26,10 +28,18 @@ import ru.promcluster.rulebook.RulebookConfig;
  * {@code config/application.properties} in the working directory, then what is packed into the jar.
  *
  * @param rules the rules folder
+ * @param approvals persons other than its authors who have to approve a draft of rules
+ * @param users the users file
  * @param engineVersion version of this product
  */
 public record Settings(
-        Path rules, Limits limits, TableLimits tableLimits, DatabaseSettings database, String engineVersion) {
+        Path rules,
+        Limits limits,
+        TableLimits tableLimits,
+        DatabaseSettings database,
+        int approvals,
+        Path users,
+        String engineVersion) {
 
     private static final String FILE = "application.properties";
     /** The ordinals that the service gives to the same files. */
@@ -53,6 +63,8 @@ public record Settings(
                 LimitsConfig.limits(config.getConfigMapping(LimitsConfig.class)),
                 TableLimitsConfig.limits(config.getConfigMapping(TableLimitsConfig.class)),
                 DatabaseSettings.from(config),
+                config.getConfigMapping(DraftsConfig.class).approvals(),
+                config.getConfigMapping(SecurityConfig.class).usersFile(),
                 version());
     }
 
@@ -70,6 +82,8 @@ public record Settings(
                 .withMapping(LimitsConfig.class)
                 .withMapping(TableLimitsConfig.class)
                 .withMapping(DatabaseConfig.class)
+                .withMapping(DraftsConfig.class)
+                .withMapping(SecurityConfig.class)
                 .withProfile("prod");
         for (var other : others) {
             builder.withMapping(other);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean
         } catch (ReflectiveOperationException before22) {
             return true;
         }
+    }
+
+    /** Where a person can type unseen; empty: the input is no terminal, or not that of the process. */
+    public Optional<Console> console() {
+        return in == System.in && isSeen() ? Optional.ofNullable(System.console()) : Optional.empty();
     }
 
     public LocalDate today() {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Files and folders that are there as a whole or not at all, and for the owner only. */
-final class Folders {
+public final class Folders {
 
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> OWNER_READS = PosixFilePermissions.fromString("rw-------");
@@ -30,7 +30,7 @@ final class Folders {
     }
 
     /** Writes a text that nobody else may read, through a neighbour, so that half of it is never seen. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         var neighbour = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(neighbour);
         Files.createFile(neighbour, PosixFilePermissions.asFileAttribute(OWNER_READS));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.history.AuditTrail;
+import ru.promcluster.history.users.Access;
 
 /** The jobs there are and were. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ public class JobArchive implements PanacheRepositoryBase<JobRow, String> {
         row.id = id;
         row.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         row.createdBy = order.createdBy();
+        row.organisation = order.organisation();
         row.idempotencyKey = order.idempotencyKey();
         row.orderSha256 = orderSha256;
         row.fileName = order.fileName();
@@ -44,6 +46,7 @@ public class JobArchive implements PanacheRepositoryBase<JobRow, String> {
         row.fileSha256 = file.sha256();
         row.rulesetId = order.rulesetId();
         row.rulesetSha256 = order.rulesetSha256();
+        row.publication = order.publication();
         row.asOf = order.asOf();
         row.today = order.today();
         row.language = order.language();
@@ -56,15 +59,22 @@ public class JobArchive implements PanacheRepositoryBase<JobRow, String> {
         return row.asJob();
     }
 
+    /** The job of an id; one that is another's is as if it were not there. */
     @Transactional
-    public Optional<Job> find(String id) {
-        return findByIdOptional(id).map(JobRow::asJob);
+    public Optional<Job> find(String id, Access access) {
+        return findByIdOptional(id)
+                .filter(row -> access.covers(row.organisation))
+                .map(JobRow::asJob);
     }
 
-    /** The job of an idempotency key, if what was ordered under it is the same; else empty with the key taken. */
+    /**
+     * The job that an organisation ordered under a key.
+     *
+     * @param organisation {@code null}: a reviewer, on behalf of none
+     */
     @Transactional
-    public Optional<Keyed> findByKey(String idempotencyKey) {
-        return find("idempotencyKey", idempotencyKey)
+    public Optional<Keyed> findByKey(@Nullable String organisation, String idempotencyKey) {
+        return find("idempotencyKey = ?1 and organisation is not distinct from ?2", idempotencyKey, organisation)
                 .firstResultOptional()
                 .map(row -> new Keyed(row.asJob(), row.orderSha256));
     }
@@ -77,15 +87,18 @@ public class JobArchive implements PanacheRepositoryBase<JobRow, String> {
     public record Keyed(Job job, String orderSha256) {}
 
     /**
-     * The latest jobs, the latest first.
+     * The latest jobs that may be seen, the latest first.
      *
      * @param after id of the last one seen; {@code null}: from the latest
      */
     @Transactional
-    public List<Job> latest(@Nullable String after, int most) {
+    public List<Job> latest(@Nullable String after, Access access, int most) {
         return getSession()
-                .createQuery("from JobRow where :after is null or id < :after order by id desc", JobRow.class)
+                .createQuery("""
+                        from JobRow where (:after is null or id < :after)
+                            and (:organisation is null or organisation = :organisation) order by id desc""", JobRow.class)
                 .setParameter("after", after)
+                .setParameter("organisation", access.organisation().orElse(null))
                 .setMaxResults(most)
                 .getResultStream()
                 .map(JobRow::asJob)

@@ -24,6 +24,7 @@ public record JobChunk(long number, long firstRow, byte[] body, List<Row> rows, 
      * @param number in the file, from 1
      * @param applicationSha256 {@code null}: it could not be read
      * @param regions codes with a comma between them, sorted
+     * @param rulesetSha256 the ruleset it was judged by; {@code null}: the one its job names, or none
      * @param verdict {@code null}: it was not judged
      * @param statuses a letter a criterion, in the ruleset's order; empty: it was not judged
      */
@@ -34,6 +35,7 @@ public record JobChunk(long number, long firstRow, byte[] body, List<Row> rows, 
             @Nullable String applicationSha256,
             String regions,
             @Nullable String edition,
+            @Nullable String rulesetSha256,
             @Nullable String verdict,
             String statuses) {}
 }

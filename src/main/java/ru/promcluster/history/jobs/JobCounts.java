@@ -17,8 +17,9 @@ public class JobCounts {
     private static final int ROWS_AT_ONCE = 1_000;
 
     private static final String GROUPS = """
-            select edition, verdict, statuses, count(*) from job_row where job_id = ?
-            group by edition, verdict, statuses order by edition, verdict, statuses""";
+            select edition, verdict, statuses, ruleset_sha256, count(*) from job_row where job_id = ?
+            group by edition, verdict, statuses, ruleset_sha256
+            order by edition, verdict, statuses, ruleset_sha256 nulls first""";
 
     private static final String REGIONS = """
             select region, verdict, count(*)
@@ -49,8 +50,14 @@ public class JobCounts {
      *
      * @param verdict {@code null}: not judged
      * @param statuses a letter a criterion
+     * @param rulesetSha256 the ruleset they were judged by; {@code null}: the one the job names, or none
      */
-    public record Group(@Nullable String edition, @Nullable String verdict, String statuses, long count) {}
+    public record Group(
+            @Nullable String edition,
+            @Nullable String verdict,
+            String statuses,
+            @Nullable String rulesetSha256,
+            long count) {}
 
     /**
      * Applications of a region with the same verdict; one of several regions counts in each.
@@ -71,7 +78,8 @@ public class JobCounts {
         var groups = new ArrayList<Group>();
         read(
                 GROUPS,
-                row -> new Group(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)),
+                row -> new Group(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5)),
                 groups::add,
                 job);
         return groups;
@@ -100,6 +108,7 @@ public class JobCounts {
                         row.getString(first + 2),
                         row.getString(first + 5),
                         "",
+                        null,
                         null,
                         row.getString(first + 3),
                         row.getString(first + 4));

@@ -152,8 +152,8 @@ public class JobDesk {
         }
         try (var insert = connection.prepareStatement("""
                 insert into job_row (job_id, number, application_id, cluster_name, application_sha256, regions, edition,
-                    verdict, statuses)
-                select ?, * from unnest(?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                    verdict, statuses, ruleset_sha256)
+                select ?, * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setString(1, job);
             var rows = chunk.rows();
             insert.setArray(
@@ -167,6 +167,7 @@ public class JobDesk {
             texts(insert, 7, rows, Row::edition);
             texts(insert, 8, rows, Row::verdict);
             texts(insert, 9, rows, Row::statuses);
+            texts(insert, 10, rows, Row::rulesetSha256);
             insert.executeUpdate();
         }
     }

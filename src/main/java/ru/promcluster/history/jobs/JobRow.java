@@ -26,6 +26,9 @@ class JobRow {
     String createdBy;
 
     @Nullable
+    String organisation;
+
+    @Nullable
     String idempotencyKey;
 
     String orderSha256;
@@ -35,6 +38,7 @@ class JobRow {
     String fileSha256;
     String rulesetId;
     String rulesetSha256;
+    long publication;
 
     @Nullable
     LocalDate asOf;
@@ -86,11 +90,13 @@ class JobRow {
                 createdAt,
                 new JobOrder(
                         createdBy,
+                        organisation,
                         idempotencyKey,
                         fileName,
                         fileFormat,
                         rulesetId,
                         rulesetSha256,
+                        publication,
                         asOf,
                         today,
                         language),

@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JudgedData {
 
-    /** A later job that has the application more than once has it unchanged where one of them is. */
+    /**
+     * A later job that has the application more than once has it unchanged where one of them is. That of another
+     * organisation says nothing: its ids are its own, and it must stop nobody's decision. A reviewer's speaks of all.
+     */
     private static final String JUDGED = """
             select judged.number, judged.application_sha256, judged.verdict, (
                 select other.job_id from job_row other join job later on later.id = other.job_id
                 where other.application_id = judged.application_id
+                    and (later.organisation is null or later.organisation = own.organisation)
                     and later.state in ('DONE', 'CANCELLED', 'FAILED')
                     and (later.created_at, later.id) > (own.created_at, own.id)
                 group by other.job_id, later.created_at

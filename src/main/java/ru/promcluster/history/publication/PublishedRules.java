@@ -1,36 +1,59 @@
 package ru.promcluster.history.publication;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.BrokenRulesException;
 import ru.promcluster.rulebook.RuleSource;
-import ru.promcluster.rulebook.RulesetBundle;
+import ru.promcluster.rulebook.RulebookTimeline;
+import ru.promcluster.rulebook.RulesVersion;
+import ru.promcluster.rulebook.TimelineReading;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.verdict.Bilingual;
 
-/** The rules published in the database, the latest; until there are any, those of a folder as it was at the start. */
+/** The rules published in the database, by their days; until there are any, those of a folder as it was at the start. */
 public final class PublishedRules implements RuleSource {
 
     private static final Logger LOG = Logger.getLogger(PublishedRules.class);
 
     private static final String NEWEST = "select coalesce(max(number), 0) from rules_publication";
-    private static final String CONTENT =
-            "select published_by, content_sha256, bundle from rules_publication where number = ?";
 
     /** The mark of a database without publications. */
     private static final String NONE = "0";
 
     private final DataSource database;
-    private final RuleSource untilThen;
+    private final @Nullable RuleSource untilThen;
 
-    /** @param untilThen where rules are taken from while nothing is published */
-    public PublishedRules(DataSource database, RuleSource untilThen) {
+    private PublishedRules(DataSource database, @Nullable RuleSource untilThen) {
         this.database = database;
         this.untilThen = untilThen;
+    }
+
+    /**
+     * All publications, followed as more come.
+     *
+     * @param untilThen where rules are taken from while nothing is published
+     */
+    public static RuleSource followed(DataSource database, RuleSource untilThen) {
+        return new PublishedRules(database, untilThen);
+    }
+
+    /**
+     * The rules as they were in force when a publication was the newest; each is compiled when it is first needed.
+     *
+     * @param number of that publication
+     * @throws BrokenRulesException this version of the product cannot read rules of that time
+     */
+    public static RulebookTimeline upTo(DataSource database, long number) {
+        var reading = TimelineReading.of(new PublishedRules(database, null), String.valueOf(number));
+        var timeline = reading.timeline();
+        if (timeline == null) {
+            throw new BrokenRulesException(reading.problems());
+        }
+        return timeline;
     }
 
     @Override
@@ -51,42 +74,33 @@ public final class PublishedRules implements RuleSource {
     }
 
     @Override
-    public RuleFiles files(String mark) {
-        if (mark.equals(NONE)) {
+    public List<RulesVersion> versions(String mark) {
+        if (mark.equals(NONE) && untilThen != null) {
             LOG.infof(
                     "No rules are published yet: in force is %s as it is now, until there are",
                     untilThen.name().en());
-            return untilThen.files(untilThen.mark());
+            return untilThen.versions(untilThen.mark());
         }
         try (var connection = database.getConnection()) {
-            return content(connection, Long.parseLong(mark));
+            return new Publications(connection).reached(Long.parseLong(mark));
         } catch (SQLException e) {
-            throw new IllegalStateException("Publication " + mark + " cannot be fetched from the database", e);
+            throw new IllegalStateException("The publications up to " + mark + " cannot be listed", e);
         }
     }
 
-    private static RuleFiles content(Connection connection, long number) throws SQLException {
-        try (var query = connection.prepareStatement(CONTENT)) {
-            query.setLong(1, number);
-            try (var row = query.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("Publication " + number + " is gone from the database");
-                }
-                LOG.infof("Rules are taken from publication %d, by %s", number, row.getString(1));
-                return checked(number, row.getString(2), row.getBytes(3));
-            }
+    @Override
+    public RuleFiles files(RulesVersion version) {
+        if (version.number() == 0 && untilThen != null) {
+            return untilThen.files(version);
         }
-    }
-
-    private static RuleFiles checked(long number, String sha256, byte[] bundle) {
-        try {
-            var files = RulesetBundle.files(bundle);
-            if (files.digest(every -> true).equals(sha256)) {
-                return files;
-            }
-            throw damaged(number, "its content has another digest");
+        try (var connection = database.getConnection()) {
+            LOG.infof("Rules are taken from publication %d", version.number());
+            return new Publications(connection).files(version.number(), version.content());
         } catch (IllegalArgumentException e) {
-            throw damaged(number, String.valueOf(e.getMessage()));
+            throw damaged(version.number(), String.valueOf(e.getMessage()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "Publication " + version.number() + " cannot be fetched from the database", e);
         }
     }
 

@@ -37,12 +37,23 @@ public record AuditVerification(AuditMark last, List<Bilingual> faults, long fau
         var gone = new GoneFromArchive();
         var rulesets = new RulesetsAgainstDigest();
         var publications = new PublicationsAgainstTrail();
+        var drafts = new DraftsAgainstTrail();
+        var hands = new HandsAgainstTrail();
         Rows.of(connection, Chain.QUERY, chain);
         Rows.of(connection, KeptAgainstTrail.QUERY, kept);
         Rows.of(connection, GoneFromArchive.QUERY, gone);
         Rows.of(connection, RulesetsAgainstDigest.QUERY, rulesets);
         Rows.of(connection, PublicationsAgainstTrail.QUERY, publications);
-        var all = List.of(chain.ended(), kept.faults(), gone.faults(), rulesets.faults(), publications.faults());
+        Rows.of(connection, DraftsAgainstTrail.QUERY, drafts);
+        Rows.of(connection, HandsAgainstTrail.QUERY, hands);
+        var all = List.of(
+                chain.ended(),
+                kept.faults(),
+                gone.faults(),
+                rulesets.faults(),
+                publications.faults(),
+                drafts.faults(),
+                hands.faults());
         return new AuditVerification(
                 chain.last(),
                 all.stream().flatMap(faults -> faults.told().stream()).toList(),

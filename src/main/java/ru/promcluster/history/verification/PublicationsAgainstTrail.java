@@ -3,14 +3,17 @@ package ru.promcluster.history.verification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Each publication of rules has to be in the trail with the digest of what it holds, and each in the trail be there. */
+/**
+ * Each publication of rules has to be in the trail with its day of force and the digest of what it holds, and each in the
+ * trail be there.
+ */
 final class PublicationsAgainstTrail implements Rows {
 
     static final String QUERY = """
-            select coalesce(p.number::text, a.subject) as number, p.number is null as gone, p.bundle, a.digest
-            from rules_publication p
-            full join (select subject, digest from audit_entry where action = 'rules.published') a
-                on a.subject = p.number::text
+            select coalesce(p.subject, a.subject) as number, p.subject is null as gone, p.bundle, a.digest
+            from (select number || coalesce(' from ' || day_of_force, '') as subject, bundle from rules_publication) p
+            full join (select subject, digest from audit_entry where action in ('rules.published', 'rules.rolled-back')) a
+                on a.subject = p.subject
             order by 1""";
 
     private final Faults faults = new Faults();

@@ -1,100 +1,62 @@
 package ru.promcluster.rulebook.files;
 
-import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.sentence.Sentence;
 import ru.promcluster.rulebook.sentence.Slot;
+import ru.promcluster.rulebook.text.Complaints;
+import ru.promcluster.rulebook.text.Span;
+import ru.promcluster.rulebook.text.YamlValue;
+import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.Language;
 
 /** Reads a card: YAML between two lines of three dashes, then prose for the officer. */
 final class CardFile {
 
-    private static final String FENCE = "---\n";
-
     private CardFile() {}
 
-    static @Nullable Card read(String path, String text, RuleProblems problems) {
-        int end = text.indexOf("\n" + FENCE, FENCE.length() - 1);
-        if (!text.startsWith(FENCE) || end < 0) {
-            problems.add(
-                    path,
+    /** @param criterion the folder that the card lies in */
+    static @Nullable Card read(String criterion, String text, Complaints complaints) {
+        var header = CardHeader.of(text);
+        if (header == null) {
+            complaints.add(
+                    Span.word(1, 1, text.lines().findFirst().orElse("").length()),
                     "card.no-header",
-                    "Карточка должна начинаться с заголовка между двумя строками «---».",
-                    "A card begins with a header between two lines of «---».");
+                    new Bilingual(
+                            "Карточка должна начинаться с заголовка между двумя строками «---». Поставьте их.",
+                            "A card begins with a header between two lines of «---». Put them."));
             return null;
         }
-        var card = new YamlFile(path, text.substring(FENCE.length(), end + 1), 1, problems).as(Card.class);
-        if (card == null) {
-            return null;
+        Complaints below = (span, code, message) -> complaints.add(span.lower(1), code, message);
+        var file = new YamlFile("card", header, below);
+        var card = file.as(Card.class);
+        var tree = file.tree();
+        if (tree != null) {
+            checkSentences(tree.field("ru"), Language.RU, below);
+            checkSentences(tree.field("en"), Language.EN, below);
         }
-        var missing = missing(card);
-        if (missing != null) {
-            problems.add(
-                    path,
-                    "card.missing",
-                    "В карточке нет поля «" + missing + "». Допишите его.",
-                    "The card lacks «" + missing + "». Add it.");
-            return null;
+        if (card != null && !card.criterion().equals(criterion)) {
+            below.add(
+                    file.place("criterion"),
+                    "card.wrong-criterion",
+                    new Bilingual(
+                            "Карточка называет критерий «" + card.criterion() + "», а папка — «" + criterion
+                                    + "». Исправьте имя.",
+                            "The card names the criterion «" + card.criterion() + "», the folder «" + criterion
+                                    + "». Mend the name."));
         }
-        checkSentences(path, card.ru(), Language.RU, problems);
-        checkSentences(path, card.en(), Language.EN, problems);
         return card;
     }
 
-    private static void checkSentences(
-            String path, Card.Sentences sentences, Language language, RuleProblems problems) {
-        var named = new LinkedHashMap<String, @Nullable String>();
-        named.put("passed", sentences.passed());
-        named.put("failed", sentences.failed());
-        named.put("undetermined", sentences.undetermined());
-        named.put("remedy", sentences.remedy());
-        named.put("notApplicable", sentences.notApplicable());
-        named.put("nothing", sentences.nothing());
-        named.forEach((name, text) -> {
-            if (text != null) {
-                var place = (language == Language.RU ? "ru." : "en.") + name + ": ";
-                Sentence.faults(text, Slot.OF_CARDS, language)
-                        .forEach(fault -> problems.add(path, "card.sentence", place + fault.ru(), place + fault.en()));
+    private static void checkSentences(@Nullable YamlValue sentences, Language language, Complaints complaints) {
+        if (sentences == null) {
+            return;
+        }
+        sentences.fields().forEach((name, sentence) -> {
+            if (sentence.value().isTextual() && !name.equals("title")) {
+                for (var fault : Sentence.faults(sentence.value().textValue(), Slot.OF_CARDS, language)) {
+                    complaints.add(sentence.part(fault.from(), fault.to()), "card.sentence", fault.message());
+                }
             }
         });
-    }
-
-    /** The first field that a card must have and this one has not. */
-    @SuppressWarnings("NullAway") // The mapper leaves null what the file leaves out, whatever the record promises.
-    private static @Nullable String missing(Card card) {
-        if (card.criterion() == null) {
-            return "criterion";
-        }
-        if (card.severity() == null) {
-            return "severity";
-        }
-        if (card.confidence() == null) {
-            return "confidence";
-        }
-        if (card.point() == null) {
-            return "point";
-        }
-        var russian = missing("ru", card.ru());
-        return russian != null ? russian : missing("en", card.en());
-    }
-
-    @SuppressWarnings("NullAway") // As above.
-    private static @Nullable String missing(String language, Card.Sentences sentences) {
-        if (sentences == null) {
-            return language;
-        }
-        if (sentences.title() == null) {
-            return language + ".title";
-        }
-        if (sentences.passed() == null) {
-            return language + ".passed";
-        }
-        if (sentences.failed() == null) {
-            return language + ".failed";
-        }
-        if (sentences.undetermined() == null) {
-            return language + ".undetermined";
-        }
-        return sentences.remedy() == null ? language + ".remedy" : null;
     }
 }

@@ -5,7 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.rulebook.text.Span;
+import ru.promcluster.verdict.Bilingual;
+import ru.promcluster.verdict.NearestName;
 
 /**
  * Folds the acts of a ruleset one upon the other. An act's folder holds only what it changed: a later edition inherits
@@ -14,14 +20,20 @@ import org.jspecify.annotations.Nullable;
 final class Consolidation {
 
     private final RuleFiles files;
+    private final Listing listing;
     private final RulesetFile ruleset;
+    private final boolean isWhole;
     private final RuleProblems problems;
     private final Map<String, Parts> parts = new HashMap<>();
     private final Map<String, List<Figure>> figures = new HashMap<>();
+    private final Map<String, Optional<Card>> cards = new HashMap<>();
 
-    Consolidation(RuleFiles files, RulesetFile ruleset, RuleProblems problems) {
+    /** @param isWhole every act could be read; else what one of them brings is only missed */
+    Consolidation(RuleFiles files, Listing listing, boolean isWhole, RuleProblems problems) {
         this.files = files;
-        this.ruleset = ruleset;
+        this.listing = listing;
+        ruleset = listing.ruleset();
+        this.isWhole = isWhole;
         this.problems = problems;
     }
 
@@ -31,13 +43,22 @@ final class Consolidation {
         private @Nullable String ruleFile;
         private @Nullable String casesFile;
         private final List<EditionFile.Marks> marks = new ArrayList<>();
+
+        /** A file that is there, to speak of one that is not. */
+        private String anyFile(String criterion) {
+            return Stream.of(cardFile, ruleFile, casesFile)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(criterion);
+        }
     }
 
     /** Lays the next act upon those before it. */
-    EditionContent fold(String folder, String id, EditionFile act) {
+    EditionContent fold(String folder, Act written) {
+        var act = written.content();
         for (var repealed : act.repeals()) {
             if (parts.remove(repealed) == null) {
-                unknownCriterion(folder + "/edition.yaml", repealed);
+                unknownCriterion(folder, repealed, written.file().place("repeals", repealed));
             }
             // A figure bears the name of its criterion and falls away with it.
             figures.remove(repealed);
@@ -48,32 +69,33 @@ final class Consolidation {
         act.changes().forEach((criterion, marks) -> {
             var known = parts.get(criterion);
             if (known == null) {
-                unknownCriterion(folder + "/edition.yaml", criterion);
+                unknownCriterion(folder, criterion, written.file().place("changes", criterion));
             } else {
                 known.marks.add(marks);
             }
         });
         takeFigures(folder + "/figures.yaml", act);
-        return new EditionContent(id, act, criteria(), copyOfFigures());
+        return new EditionContent(written.name(), act, criteria(), copyOfFigures());
     }
 
-    private void unknownCriterion(String file, String id) {
+    private void unknownCriterion(String folder, String id, Span place) {
+        if (!isWhole) {
+            return;
+        }
+        var advice = NearestName.advice(id, parts.keySet());
         problems.add(
-                file,
+                folder + "/edition.yaml",
+                place,
                 "criterion.unknown",
-                "Критерия «" + id + "» в этой редакции нет." + RuleProblems.maybe(id, parts.keySet(), true),
-                "No criterion «" + id + "» in this edition." + RuleProblems.maybe(id, parts.keySet(), false));
+                new Bilingual(
+                        "Критерия «" + id + "» в этой редакции нет: его не было или он уже отменён." + advice.ru(),
+                        "No criterion «" + id + "» in this edition: it never was or is repealed already."
+                                + advice.en()));
     }
 
     private void take(String folder, String criterion) {
         if (!ruleset.criteria().contains(criterion)) {
-            problems.add(
-                    folder,
-                    "criterion.not-listed",
-                    "Критерия «" + criterion + "» нет в списке criteria файла ruleset.yaml. Допишите его."
-                            + RuleProblems.maybe(criterion, ruleset.criteria(), true),
-                    "«" + criterion + "» is not in the list of criteria of ruleset.yaml. Add it."
-                            + RuleProblems.maybe(criterion, ruleset.criteria(), false));
+            problems.add(listing.path(), listing.criteria(), "criterion.not-listed", notListed(folder, criterion));
             return;
         }
         var known = parts.computeIfAbsent(criterion, any -> new Parts());
@@ -82,49 +104,53 @@ final class Consolidation {
             if (name.equals(criterion + ".md")) {
                 known.cardFile = file;
                 known.marks.clear();
-            } else if (name.equals(criterion + ".drl")) {
-                known.ruleFile = file;
+            } else if (name.equals(criterion + ".drl") || name.equals(criterion + ".dslr")) {
+                takeRule(folder, file, known);
             } else if (name.equals(criterion + ".cases.yaml")) {
                 known.casesFile = file;
             } else {
                 problems.add(
                         file,
                         "file.unexpected",
-                        "В папке критерия могут быть только «" + criterion + ".md», «.drl» и «.cases.yaml».",
-                        "A criterion's folder holds only «" + criterion + ".md», «.drl» and «.cases.yaml».");
+                        "В папке критерия могут быть только «" + criterion
+                                + ".md», «.drl» или «.dslr» и «.cases.yaml».",
+                        "A criterion's folder holds only «" + criterion
+                                + ".md», «.drl» or «.dslr», and «.cases.yaml».");
             }
         }
+    }
+
+    private Bilingual notListed(String folder, String criterion) {
+        var advice = NearestName.of(criterion, ruleset.criteria());
+        return new Bilingual(
+                "В списке criteria нет критерия «" + criterion + "», а папка " + folder + " есть. Допишите его в список"
+                        + (advice.isEmpty() ? "." : " или переименуйте папку. Возможно, «" + advice + "»."),
+                "The list of criteria lacks «" + criterion + "», but there is the folder " + folder
+                        + ". Add it to the list"
+                        + (advice.isEmpty() ? "." : " or rename the folder. Maybe «" + advice + "»."));
+    }
+
+    private void takeRule(String folder, String file, Parts known) {
+        var before = known.ruleFile;
+        if (before != null && before.startsWith(folder + "/")) {
+            problems.add(
+                    file,
+                    "rule.twice",
+                    "В папке два правила: «.drl» и «.dslr». Оставьте одно.",
+                    "The folder holds two rules, «.drl» and «.dslr». Keep one.");
+        }
+        known.ruleFile = file;
     }
 
     private void takeFigures(String file, EditionFile act) {
         var text = files.text(file);
-        if (text == null) {
-            return;
-        }
-        var read = new YamlFile(file, text, 0, problems).listOf(Figure.class);
+        var read = text == null ? null : new YamlFile("figure", text, problems.of(file)).listOf(Figure.class);
         if (read == null) {
             return;
         }
         for (var figure : read) {
-            if (!isComplete(figure)) {
-                problems.add(
-                        file,
-                        "figure.missing",
-                        "У числа «" + figure.name() + "» должны быть name, value, unit, point и confidence.",
-                        "Figure «" + figure.name() + "» needs name, value, unit, point and confidence.");
-                continue;
-            }
             figures.computeIfAbsent(figure.name(), any -> new ArrayList<>()).add(figure.since(act.inForceFrom()));
         }
-    }
-
-    @SuppressWarnings("NullAway") // The mapper leaves null what the file leaves out, whatever the record promises.
-    private static boolean isComplete(Figure figure) {
-        return figure.name() != null
-                && figure.value() != null
-                && figure.unit() != null
-                && figure.point() != null
-                && figure.confidence() != null;
     }
 
     private Map<String, List<Figure>> copyOfFigures() {
@@ -149,24 +175,17 @@ final class Consolidation {
         var cardFile = known.cardFile;
         var ruleFile = known.ruleFile;
         if (cardFile == null || ruleFile == null) {
-            var missing = id + (cardFile == null ? ".md" : ".drl");
+            var missing = cardFile == null ? id + ".md" : id + ".dslr» / «" + id + ".drl";
             problems.add(
-                    id,
+                    known.anyFile(id),
                     "criterion.incomplete",
                     "У критерия нет файла «" + missing + "». Добавьте его.",
                     "The criterion lacks the file «" + missing + "». Add it.");
             return null;
         }
-        var card = CardFile.read(cardFile, text(cardFile), problems);
+        var card = cards.computeIfAbsent(cardFile, any -> card(id, cardFile)).orElse(null);
         if (card == null) {
             return null;
-        }
-        if (!card.criterion().equals(id)) {
-            problems.add(
-                    cardFile,
-                    "card.wrong-criterion",
-                    "Карточка называет критерий «" + card.criterion() + "», а папка — «" + id + "».",
-                    "The card names the criterion «" + card.criterion() + "», the folder «" + id + "».");
         }
         var folded = new CriterionFiles(
                 id, card, ruleFile, text(ruleFile), known.casesFile, card.severity(), card.confidence());
@@ -174,6 +193,10 @@ final class Consolidation {
             folded = folded.marked(marks);
         }
         return folded;
+    }
+
+    private Optional<Card> card(String criterion, String file) {
+        return Optional.ofNullable(CardFile.read(criterion, text(file), problems.of(file)));
     }
 
     private String text(String file) {

@@ -19,6 +19,20 @@ public record CriterionFiles(
         Severity severity,
         Confidence confidence) {
 
+    /** The rule is written in sentences, not in the rule language itself. */
+    public boolean isInSentences() {
+        return isInSentences(ruleFile);
+    }
+
+    static boolean isInSentences(String file) {
+        return file.endsWith(".dslr");
+    }
+
+    /** The same criterion with another text for its rule. */
+    public CriterionFiles withRule(String text) {
+        return new CriterionFiles(id, card, ruleFile, text, casesFile, severity, confidence);
+    }
+
     CriterionFiles marked(EditionFile.Marks marks) {
         return new CriterionFiles(
                 id,

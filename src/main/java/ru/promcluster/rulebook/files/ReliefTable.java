@@ -34,6 +34,11 @@ public record ReliefTable(List<Row> rows) {
             @Nullable String note,
             List<String> regions) {
 
+        public Row {
+            sources = sources == null ? List.of() : List.copyOf(sources);
+            regions = regions == null ? List.of() : List.copyOf(regions);
+        }
+
         boolean isInForce(LocalDate day) {
             return !day.isBefore(from) && (until == null || !day.isAfter(until));
         }

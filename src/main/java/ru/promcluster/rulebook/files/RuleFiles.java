@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleFiles {
 
+    /** The sentences that rules in Russian are written in. */
+    public static final String SENTENCES = "sentences.dsl";
+
     /** A rule file is a page or two; a larger one is a mistake. */
     private static final long LARGEST = 4L << 20;
 

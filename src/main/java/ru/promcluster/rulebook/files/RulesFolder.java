@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.verdict.Bilingual;
 
 /** Reads rulesets from the files of a rules folder; every fault is collected. */
 public final class RulesFolder {
@@ -34,7 +35,11 @@ public final class RulesFolder {
             }
         }
         if (rulesets.isEmpty() && problems.isEmpty()) {
-            problems.add("", "rules.none", "В папке правил нет ни одного набора.", "The folder holds no ruleset.");
+            problems.add(
+                    "",
+                    "rules.none",
+                    "В папке правил нет ни одного набора. Добавьте его.",
+                    "The folder holds no ruleset. Add one.");
         }
         return rulesets;
     }
@@ -52,69 +57,76 @@ public final class RulesFolder {
     }
 
     private <T extends Record> @Nullable List<T> list(String path, Class<T> type) {
+        var file = file("reference", path);
+        return file == null ? null : file.listOf(type);
+    }
+
+    private @Nullable YamlFile file(String kind, String path) {
         var text = files.text(path);
         if (text == null) {
             problems.add(path, "file.missing", "Нет этого файла. Добавьте его.", "This file is missing. Add it.");
             return null;
         }
-        return new YamlFile(path, text, 0, problems).listOf(type);
+        return new YamlFile(kind, text, problems.of(path));
     }
 
     private @Nullable RulesetContent ruleset(String id, ReliefTable relief) {
         var path = id + "/ruleset.yaml";
-        var text = files.text(path);
-        if (text == null) {
-            problems.add(path, "file.missing", "Нет этого файла. Добавьте его.", "This file is missing. Add it.");
+        var file = file("ruleset", path);
+        var ruleset = file == null ? null : file.as(RulesetFile.class);
+        if (file == null || ruleset == null) {
             return null;
         }
-        var ruleset = new YamlFile(path, text, 0, problems).as(RulesetFile.class);
-        if (ruleset == null || !isComplete(path, ruleset)) {
-            return null;
-        }
-        var editions = editions(id, ruleset);
+        var listing = new Listing(id, file, ruleset);
+        var editions = editions(listing);
         if (editions.isEmpty()) {
-            problems.add(path, "ruleset.no-edition", "В наборе нет ни одной редакции.", "The ruleset has no edition.");
+            if (problems.isEmpty()) {
+                problems.add(
+                        path,
+                        "ruleset.no-edition",
+                        "В наборе нет ни одной редакции. Добавьте папку с edition.yaml.",
+                        "The ruleset has no edition. Add a folder with an edition.yaml.");
+            }
             return null;
         }
-        reportUnwritten(path, ruleset, editions);
-        Predicate<String> judging = file -> isJudging(id, file);
+        reportUnwritten(listing, editions);
+        Predicate<String> judging = name -> isJudging(id, name);
         return new RulesetContent(id, ruleset, files.digest(judging), files.chosen(judging), editions, relief);
     }
 
-    @SuppressWarnings("NullAway") // The mapper leaves null what the file leaves out, whatever the record promises.
-    private boolean isComplete(String path, RulesetFile ruleset) {
-        if (ruleset.title() != null && ruleset.act() != null && ruleset.caveat() != null) {
-            return true;
-        }
-        problems.add(
-                path,
-                "ruleset.missing",
-                "Нужны поля title, act и caveat.",
-                "The fields title, act, caveat are needed.");
-        return false;
-    }
-
     /** A criterion that is listed and that no edition has is a forgotten folder. */
-    private void reportUnwritten(String path, RulesetFile ruleset, List<EditionContent> editions) {
-        for (var criterion : ruleset.criteria()) {
+    private void reportUnwritten(Listing listing, List<EditionContent> editions) {
+        // Where an edition or a card cannot be read, or a file is missing, what it brings is only missed.
+        if (problems.isAbout("/edition.yaml") || problems.isAbout(".md") || problems.has("criterion.incomplete")) {
+            return;
+        }
+        for (var criterion : listing.ruleset().criteria()) {
             if (editions.stream().noneMatch(edition -> edition.criteria().containsKey(criterion))) {
                 problems.add(
-                        path,
+                        listing.path(),
+                        listing.file().place("criteria", criterion),
                         "criterion.unwritten",
-                        "Критерий «" + criterion + "» назван в списке, но папки с ним нет ни в одной редакции.",
-                        "«" + criterion + "» is listed, but no edition has a folder for it.");
+                        new Bilingual(
+                                "Критерий «" + criterion + "» назван в списке, но папки с ним нет ни в одной редакции."
+                                        + " Добавьте её или уберите имя из списка.",
+                                "«" + criterion + "» is listed, but no edition has a folder for it. Add one or remove"
+                                        + " the name from the list."));
             }
         }
     }
 
     /** What an assessment depends on: cases, filings and notes do not change it. */
-    private static boolean isJudging(String ruleset, String file) {
+    private boolean isJudging(String ruleset, String file) {
         if (file.startsWith(REFERENCE + "/")) {
             return true;
+        }
+        if (file.equals(RuleFiles.SENTENCES)) {
+            return files.below(ruleset).stream().anyMatch(CriterionFiles::isInSentences);
         }
         return file.startsWith(ruleset + "/")
                 && !file.startsWith(ruleset + "/filings/")
                 && (file.endsWith(".drl")
+                        || CriterionFiles.isInSentences(file)
                         || file.endsWith("/figures.yaml")
                         || file.endsWith("/edition.yaml")
                         || file.equals(ruleset + "/ruleset.yaml")
@@ -122,55 +134,42 @@ public final class RulesFolder {
                                 && file.chars().filter(c -> c == '/').count() > 2));
     }
 
-    private List<EditionContent> editions(String id, RulesetFile ruleset) {
+    private List<EditionContent> editions(Listing listing) {
         var acts = new ArrayList<Act>();
-        for (var name : files.foldersIn(id)) {
-            var path = id + "/" + name + "/edition.yaml";
-            var text = files.text(path);
-            if (text == null) {
-                if (!name.equals("filings")) {
-                    problems.add(
-                            path, "file.missing", "Нет этого файла. Добавьте его.", "This file is missing. Add it.");
-                }
+        var isWhole = true;
+        for (var name : files.foldersIn(listing.id())) {
+            var path = listing.id() + "/" + name + "/edition.yaml";
+            if (name.equals("filings") && files.text(path) == null) {
                 continue;
             }
-            var act = new YamlFile(path, text, 0, problems).as(EditionFile.class);
-            if (act != null && hasDay(path, act)) {
-                acts.add(new Act(name, act));
+            var file = file("edition", path);
+            var act = file == null ? null : file.as(EditionFile.class);
+            if (file == null || act == null) {
+                isWhole = false;
+            } else {
+                acts.add(new Act(name, file, act));
             }
         }
-        acts.sort(Comparator.comparing(act -> act.file.inForceFrom()));
-        return fold(id, ruleset, acts);
+        acts.sort(Comparator.comparing(act -> act.content().inForceFrom()));
+        return fold(listing.id(), new Consolidation(files, listing, isWhole, problems), acts);
     }
 
-    private record Act(String name, EditionFile file) {}
-
-    @SuppressWarnings("NullAway") // As above.
-    private boolean hasDay(String path, EditionFile act) {
-        if (act.inForceFrom() != null && act.act() != null && act.title() != null) {
-            return true;
-        }
-        problems.add(
-                path,
-                "edition.missing",
-                "Нужны поля act, title и inForceFrom.",
-                "The fields act, title and inForceFrom are needed.");
-        return false;
-    }
-
-    private List<EditionContent> fold(String id, RulesetFile ruleset, List<Act> acts) {
-        var consolidation = new Consolidation(files, ruleset, problems);
+    private List<EditionContent> fold(String id, Consolidation consolidation, List<Act> acts) {
         var editions = new ArrayList<EditionContent>();
         for (var act : acts) {
             var before = editions.isEmpty() ? null : editions.get(editions.size() - 1);
-            if (before != null && before.act().inForceFrom().equals(act.file.inForceFrom())) {
+            if (before != null
+                    && before.act().inForceFrom().equals(act.content().inForceFrom())) {
                 problems.add(
-                        id + "/" + act.name + "/edition.yaml",
+                        id + "/" + act.name() + "/edition.yaml",
+                        act.file().place("inForceFrom"),
                         "edition.same-day",
-                        "Редакция начинается в тот же день, что и «" + before.id() + "». Исправьте inForceFrom.",
-                        "The edition begins on the same day as «" + before.id() + "». Mend inForceFrom.");
+                        new Bilingual(
+                                "Редакция начинается в тот же день, что и «" + before.id()
+                                        + "». Исправьте inForceFrom.",
+                                "The edition begins on the same day as «" + before.id() + "». Mend inForceFrom."));
             }
-            editions.add(consolidation.fold(id + "/" + act.name, act.name, act.file));
+            editions.add(consolidation.fold(id + "/" + act.name(), act));
         }
         return editions;
     }

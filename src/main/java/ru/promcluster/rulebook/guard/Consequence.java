@@ -5,45 +5,59 @@ import java.util.List;
 import java.util.Map;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
-import ru.promcluster.rulebook.files.RuleProblems;
+import ru.promcluster.rulebook.guard.RuleComplaints.Complaint;
+import ru.promcluster.verdict.NearestName;
 
 /** Checks what stands after "then": one statement that calls the finding, on bound variables and names of figures. */
 final class Consequence {
 
     private final Names names;
     private final Map<String, Class<?>> variables;
-    private final List<String> figures = new ArrayList<>();
+    private final List<Words.Word> figures = new ArrayList<>();
     private List<Words.Word> words = List.of();
     private int next;
-    private RuleComplaints.@Nullable Complaint complaint;
+    private @Nullable Complaint complaint;
+    private Words.@Nullable Word wrong;
 
     Consequence(Names names, Map<String, Class<?>> variables) {
         this.names = names;
         this.variables = variables;
     }
 
-    /** Names of figures that it uses. */
-    List<String> figures() {
+    /** Names of figures that it uses, in their quotes. */
+    List<Words.Word> figures() {
         return figures;
     }
 
-    /** @param line where the first word after "then" stands */
-    void check(RuleDescr rule, int line, RuleComplaints complaints) {
-        var cut = Words.of(String.valueOf(rule.getConsequence()));
-        words = cut == null ? List.of() : cut;
-        if (words.isEmpty() || calls() == null || !takes(";") || next != words.size()) {
-            complaints.at(line, 0, complaint != null ? complaint : shape());
+    /** @param fragment what stands after "then" */
+    void check(RuleDescr rule, Fragment fragment) {
+        var cut = Words.of(fragment.text());
+        if (cut == null) {
+            int at = Words.unreadable(fragment.text());
+            fragment.complain(at, at + 1, shape());
+            return;
+        }
+        words = cut;
+        if (calls() == null || !takes(";") || next != words.size()) {
+            int end = fragment.text().length();
+            var place = next < words.size() ? words.get(next) : new Words.Word(Words.Kind.SIGN, "", end);
+            fragment.complain(wrong == null ? place : wrong, complaint == null ? shape() : complaint);
         }
         if (!rule.getNamedConsequences().isEmpty()) {
-            complaints.at(line, 0, shape());
+            fragment.complain(0, 0, shape());
         }
     }
 
-    private static RuleComplaints.Complaint shape() {
-        return new RuleComplaints.Complaint(
+    private static Complaint shape() {
+        return new Complaint(
                 "rule.consequence",
-                "После then стоит один вывод, например «finding.atLeast( $found, \"имя-числа\" );».",
-                "After then stands one finding, such as «finding.atLeast( $found, \"figure-name\" );».");
+                "После then стоит один вывод. Пишите так: «finding.atLeast( $found, \"имя-числа\" );».",
+                "After then stands one finding. Write it so: «finding.atLeast( $found, \"figure-name\" );».");
+    }
+
+    private void complain(Words.Word word, String code, String russian, String english) {
+        wrong = word;
+        complaint = new Complaint(code, russian, english);
     }
 
     /** finding.call( … ).call( … ): what the last call answers; {@code null}: it is not well formed. */
@@ -64,13 +78,16 @@ final class Consequence {
         if (next >= words.size() || words.get(next).kind() != Words.Kind.NAME) {
             return null;
         }
-        var name = words.get(next++).text();
+        var word = words.get(next++);
+        var name = word.text();
         var known = names.calls(of);
         if (!known.contains(name)) {
-            complaint = new RuleComplaints.Complaint(
+            var advice = NearestName.advice(name, known);
+            complain(
+                    word,
                     "rule.finding",
-                    "Вывода «" + name + "» здесь нет." + RuleProblems.maybe(name, known, true),
-                    "No finding «" + name + "» here." + RuleProblems.maybe(name, known, false));
+                    "Вывода «" + name + "» здесь нет." + advice.ru(),
+                    "No finding «" + name + "» here." + advice.en());
             return null;
         }
         var arguments = takes("(") ? arguments() : null;
@@ -80,10 +97,11 @@ final class Consequence {
         var answer = names.answer(of, name, arguments);
         if (answer == null) {
             var forms = String.join(", ", names.forms(of, name));
-            complaint = new RuleComplaints.Complaint(
+            complain(
+                    word,
                     "rule.arguments",
-                    "Вывод «" + name + "» пишется так: " + forms + ".",
-                    "The finding «" + name + "» is written so: " + forms + ".");
+                    "Выводу «" + name + "» дано не то. Пишите так: " + forms + ".",
+                    "The finding «" + name + "» takes something else. Write it so: " + forms + ".");
         }
         return answer;
     }
@@ -109,26 +127,34 @@ final class Consequence {
         }
         var word = words.get(next);
         if (word.kind() == Words.Kind.TEXT) {
-            figures.add(word.text().substring(1, word.text().length() - 1));
+            figures.add(word);
             next++;
             return String.class;
         }
         if (word.kind() == Words.Kind.VARIABLE) {
             next++;
-            return bound(word.text());
+            return bound(word);
+        }
+        if (word.kind() == Words.Kind.NUMBER) {
+            complain(
+                    word,
+                    "rule.number",
+                    "Число в правиле не пишут. Запишите его в figures.yaml, а здесь — его имя в кавычках.",
+                    "A rule holds no number. Put it into figures.yaml, and its name in quotes here.");
+            return null;
         }
         return calls();
     }
 
-    private @Nullable Class<?> bound(String variable) {
-        var type = variables.get(variable);
+    private @Nullable Class<?> bound(Words.Word variable) {
+        var type = variables.get(variable.text());
         if (type == null) {
-            complaint = new RuleComplaints.Complaint(
+            var advice = NearestName.advice(variable.text(), variables.keySet());
+            complain(
+                    variable,
                     "rule.variable",
-                    "Переменной «" + variable + "» в условии нет."
-                            + RuleProblems.maybe(variable, variables.keySet(), true),
-                    "No variable «" + variable + "» in the condition."
-                            + RuleProblems.maybe(variable, variables.keySet(), false));
+                    "Переменной «" + variable.text() + "» в условии нет." + advice.ru(),
+                    "No variable «" + variable.text() + "» in the condition." + advice.en());
         }
         return type;
     }

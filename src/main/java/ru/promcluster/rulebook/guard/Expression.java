@@ -3,9 +3,10 @@ package ru.promcluster.rulebook.guard;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.drools.drl.ast.descr.BaseDescr;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import ru.promcluster.rulebook.files.RuleProblems;
+import ru.promcluster.rulebook.guard.RuleComplaints.Complaint;
+import ru.promcluster.verdict.NearestName;
 
 /**
  * Checks one expression of a pattern: {@code $variable : path} or comparisons of paths with values. A path is made of
@@ -28,39 +29,90 @@ final class Expression {
         this.type = type;
     }
 
-    void check(BaseDescr place, String text, RuleComplaints complaints) {
-        var words = Words.of(text);
+    void check(Fragment fragment) {
+        var words = Words.of(fragment.text());
         if (words == null) {
-            refuse(place, text, complaints);
+            int at = Words.unreadable(fragment.text());
+            fragment.complain(at, at + 1, refusal(fragment.text()));
             return;
         }
         var bound = bound(words);
         Class<?> last = null;
+        // Values and signs take turns; what is bound is one value.
+        var value = true;
         while (next < words.size()) {
             var word = words.get(next);
+            var sign = word.kind() == Words.Kind.SIGN;
+            if (!sign && !value) {
+                fragment.complain(word, operator(word.text()));
+                return;
+            }
+            if (sign && (!takesTurn(word, value) || bound != null)) {
+                fragment.complain(word, refusal(fragment.text()));
+                return;
+            }
+            value = sign;
             if (word.kind() == Words.Kind.NAME || word.kind() == Words.Kind.VARIABLE) {
-                last = path(place, words, complaints);
+                last = path(fragment, words);
                 if (last == null) {
                     return;
                 }
-            } else if (word.kind() == Words.Kind.SIGN && !BETWEEN.contains(word.text())) {
-                refuse(place, text, complaints);
-                return;
             } else {
+                warnOfNumber(fragment, word);
                 next++;
             }
         }
-        if (bound != null) {
-            variables.put(bound, last == null ? Object.class : last);
+        if (value) {
+            // It ends where a value is awaited.
+            fragment.complain(0, Math.max(1, fragment.text().stripTrailing().length()), refusal(fragment.text()));
+            return;
+        }
+        if (bound != null && variables.putIfAbsent(bound, last == null ? Object.class : last) != null) {
+            fragment.complain(
+                    words.get(0),
+                    new Complaint(
+                            "rule.variable-twice",
+                            "Переменная «" + bound + "» уже есть. Дайте другое имя.",
+                            "There is a variable «" + bound + "» already. Give another name."));
         }
     }
 
-    private static void refuse(BaseDescr place, String text, RuleComplaints complaints) {
-        complaints.at(
-                place,
+    /** "!" stands before a value, every other sign behind one. */
+    private static boolean takesTurn(Words.Word sign, boolean value) {
+        return BETWEEN.contains(sign.text()) && sign.is("!") == value;
+    }
+
+    private static void warnOfNumber(Fragment fragment, Words.Word word) {
+        if (word.kind() == Words.Kind.NUMBER) {
+            fragment.warn(
+                    word,
+                    new Complaint(
+                            "rule.number",
+                            "Число " + word.text()
+                                    + " записано в правиле. Если оно из акта, запишите его в figures.yaml"
+                                    + " и назовите после then.",
+                            "The number " + word.text() + " stands in the rule. If the act sets it, put it into"
+                                    + " figures.yaml and name it after then."));
+        }
+    }
+
+    private static Complaint operator(String word) {
+        var known = BETWEEN.stream()
+                .filter(sign -> !sign.equals(",") && !sign.equals("!"))
+                .sorted()
+                .toList();
+        var all = String.join(" ", known);
+        return new Complaint(
+                "rule.operator",
+                "Знак сравнения «" + word + "» не предусмотрен. Есть: " + all + ".",
+                "Unknown operator «" + word + "». There are: " + all + ".");
+    }
+
+    private static Complaint refusal(String text) {
+        return new Complaint(
                 "rule.expression",
-                "Выражение «" + text.strip() + "» не предусмотрено: только имена через точку и сравнения.",
-                "The expression «" + text.strip() + "» is not allowed: only names with dots, and comparisons.");
+                "Выражение «" + text.strip() + "» не предусмотрено. Пишите только имена через точку и сравнения.",
+                "The expression «" + text.strip() + "» is not allowed. Write only names with dots, and comparisons.");
     }
 
     /** "$found :" at the beginning. */
@@ -74,24 +126,41 @@ final class Expression {
         return null;
     }
 
-    private @Nullable Class<?> path(BaseDescr place, List<Words.Word> words, RuleComplaints complaints) {
+    private @Nullable Class<?> path(Fragment fragment, List<Words.Word> words) {
         var first = words.get(next++);
         Class<?> reached = first.kind() == Words.Kind.VARIABLE ? variables.get(first.text()) : start(first.text());
         if (reached == null) {
-            unknown(place, first.text(), complaints, known());
+            unknown(fragment, first, first.kind() == Words.Kind.VARIABLE ? variables.keySet() : known());
             return null;
         }
         while (next + 1 < words.size() && words.get(next).is(".")) {
-            var name = words.get(next + 1).text();
+            var name = words.get(next + 1);
             next += 2;
-            var further = step(reached, name);
+            var further = step(reached, name.text());
             if (further == null) {
-                unknown(place, name, complaints, names.properties(reached).keySet());
+                unknown(fragment, name, further(reached));
                 return null;
             }
             reached = further;
         }
         return reached;
+    }
+
+    /** The names that may follow. */
+    private Set<String> further(Class<?> reached) {
+        var all = new TreeSet<>(names.properties(reached).keySet());
+        var constants = reached.getEnumConstants();
+        if (constants != null) {
+            for (var constant : constants) {
+                all.add(((Enum<?>) constant).name());
+            }
+        }
+        for (var nested : reached.getDeclaredClasses()) {
+            if (nested.isEnum()) {
+                all.add(nested.getSimpleName());
+            }
+        }
+        return all;
     }
 
     private Set<String> known() {
@@ -127,11 +196,13 @@ final class Expression {
         return false;
     }
 
-    private static void unknown(BaseDescr place, String name, RuleComplaints complaints, Set<String> known) {
-        complaints.at(
-                place,
-                "rule.name",
-                "Имя «" + name + "» неизвестно." + RuleProblems.maybe(name, known, true),
-                "Unknown name «" + name + "»." + RuleProblems.maybe(name, known, false));
+    private static void unknown(Fragment fragment, Words.Word word, Set<String> known) {
+        var advice = NearestName.advice(word.text(), known);
+        fragment.complain(
+                word,
+                new Complaint(
+                        "rule.name",
+                        "Имя «" + word.text() + "» неизвестно." + advice.ru(),
+                        "Unknown name «" + word.text() + "»." + advice.en()));
     }
 }

@@ -15,6 +15,11 @@ import org.drools.drl.parser.DroolsParserException;
  */
 public record GuardedRule(String criterion, String text, String name, int line, List<String> figures) {
 
+    /** The same rule; a person wrote it in other words, and its first line there is this one. */
+    public GuardedRule from(int writtenLine) {
+        return new GuardedRule(criterion, text, name, writtenLine, figures);
+    }
+
     /** A fresh syntax tree of the file, to be built on; building changes it. */
     public PackageDescr tree() {
         try {

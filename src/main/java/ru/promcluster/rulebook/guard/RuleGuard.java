@@ -1,7 +1,9 @@
 package ru.promcluster.rulebook.guard;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -11,11 +13,16 @@ import org.drools.drl.parser.ParserError;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.files.CriterionFiles;
 import ru.promcluster.rulebook.files.RuleProblems;
+import ru.promcluster.rulebook.guard.RuleComplaints.Complaint;
+import ru.promcluster.rulebook.text.Span;
+import ru.promcluster.verdict.NearestName;
 
 /** Parses a rule file and lets it pass only if its syntax tree keeps to the small language. */
 public final class RuleGuard {
 
     private static final Set<String> ANNOTATIONS = Set.of("criterion", "clause");
+    private static final List<String> BESIDE =
+            List.of("package", "unit", "import", "global", "dialect", "function", "declare", "query");
 
     private final Names names;
     private final Class<?> root;
@@ -37,7 +44,13 @@ public final class RuleGuard {
      * @return {@code null} if it is not let through; then the problems say why
      */
     public @Nullable GuardedRule check(CriterionFiles criterion, @Nullable Set<String> figures, RuleProblems problems) {
-        var complaints = new RuleComplaints(criterion.ruleFile(), problems);
+        var complaints = new RuleComplaints(criterion.ruleFile(), criterion.rule(), problems);
+        var fault = RuleText.fault(criterion.rule());
+        if (fault != null) {
+            complaints.at(
+                    fault.line() == 0 ? Span.FILE : complaints.word(fault.line(), fault.column()), fault.complaint());
+            return null;
+        }
         var tree = parse(criterion.rule(), complaints);
         if (tree == null) {
             return null;
@@ -55,34 +68,36 @@ public final class RuleGuard {
             return null;
         }
         var consequence = new Consequence(names, conditions.variables());
-        int line = firstLineAfterThen(criterion.rule(), rule.getConsequenceLine());
-        consequence.check(rule, line, complaints);
+        var fragment = afterThen(rule, complaints);
+        consequence.check(rule, fragment);
         for (var figure : consequence.figures()) {
-            if (figures != null && !figures.contains(figure)) {
-                complaints.at(
-                        line,
-                        0,
-                        new RuleComplaints.Complaint(
-                                "figure.unknown",
-                                "Числа «" + figure + "» нет." + RuleProblems.maybe(figure, figures, true),
-                                "No figure «" + figure + "»." + RuleProblems.maybe(figure, figures, false)));
+            if (figures != null && !figures.contains(name(figure))) {
+                fragment.complain(figure.start() + 1, figure.end() - 1, unknownFigure(name(figure), figures));
             }
         }
+        var named = consequence.figures().stream().map(RuleGuard::name).toList();
         return complaints.isEmpty()
-                ? new GuardedRule(
-                        criterion.id(), criterion.rule(), rule.getName(), rule.getLine(), consequence.figures())
+                ? new GuardedRule(criterion.id(), criterion.rule(), rule.getName(), rule.getLine(), named)
                 : null;
     }
 
+    private static String name(Words.Word quoted) {
+        return quoted.text().substring(1, quoted.text().length() - 1);
+    }
+
+    private static Complaint unknownFigure(String name, Set<String> figures) {
+        var advice = NearestName.advice(name, figures);
+        return new Complaint(
+                "figure.unknown", "Числа «" + name + "» нет." + advice.ru(), "No figure «" + name + "»." + advice.en());
+    }
+
     /** The parser names the line of "then" and drops the blank lines after it. */
-    private static int firstLineAfterThen(String text, int thenLine) {
-        var lines = text.split("\n", -1);
-        for (int line = thenLine + 1; line <= lines.length; line++) {
-            if (!lines[line - 1].isBlank()) {
-                return line;
-            }
-        }
-        return thenLine;
+    private static Fragment afterThen(RuleDescr rule, RuleComplaints complaints) {
+        int then = Math.max(0, complaints.offset("then", complaints.offsetOfLine(rule.getConsequenceLine())));
+        var text = String.valueOf(rule.getConsequence()).strip();
+        return text.isEmpty()
+                ? new Fragment(complaints, rule, text, then)
+                : Fragment.of(complaints, rule, text, then + "then".length());
     }
 
     private static @Nullable PackageDescr parse(String text, RuleComplaints complaints) {
@@ -91,22 +106,28 @@ public final class RuleGuard {
         try {
             tree = parser.parse(false, text);
         } catch (DroolsParserException | RuntimeException e) {
-            complaints.at(0, 0, syntax(String.valueOf(e.getMessage())));
+            complaints.at(Span.FILE, syntax(String.valueOf(e.getMessage())));
         }
         for (var error : parser.getErrors()) {
-            int line = error instanceof ParserError place ? Math.max(0, place.getRow()) : 0;
-            int column = error instanceof ParserError place ? Math.max(0, place.getCol() + 1) : 0;
-            complaints.at(line, column, syntax(error.getMessage()));
+            var place = error instanceof ParserError found && found.getRow() > 0
+                    ? complaints.word(found.getRow(), found.getCol() + 1)
+                    : Span.FILE;
+            complaints.at(place, syntax(error.getMessage()));
         }
         if (tree == null && complaints.isEmpty()) {
-            complaints.at(0, 0, syntax("—"));
+            complaints.at(Span.FILE, syntax("—"));
         }
         return complaints.isEmpty() ? tree : null;
     }
 
     private static RuleComplaints.Complaint syntax(String detail) {
-        return new RuleComplaints.Complaint(
-                "rule.syntax", "Правило записано неверно: " + detail, "The rule is not well formed: " + detail);
+        var first = detail.lines().findFirst().orElse("").replaceAll("^\\[.*?] |^Line \\S+ ", "");
+        return new Complaint(
+                "rule.syntax",
+                "Правило записано неверно (" + first + "). Проверьте скобки, кавычки, точку с запятой и слова"
+                        + " rule, when, then, end здесь и строкой выше.",
+                "The rule is not well formed (" + first + "). Check brackets, quotes, the semicolon and the words"
+                        + " rule, when, then, end here and one line above.");
     }
 
     private static void checkPackage(PackageDescr tree, RuleComplaints complaints) {
@@ -122,12 +143,13 @@ public final class RuleGuard {
                 || !tree.getAttributes().isEmpty();
         if (extras || tree.getRules().size() != 1 || !tree.getNamespace().isEmpty()) {
             complaints.at(
-                    1,
-                    1,
-                    new RuleComplaints.Complaint(
+                    complaints.beside(BESIDE),
+                    new Complaint(
                             "rule.only-rule",
-                            "В файле стоит ровно одно правило и ничего больше: ни package, ни import, ни function.",
-                            "The file holds exactly one rule and nothing else: no package, import or function."));
+                            "В файле стоит ровно одно правило. Уберите всё прочее: package, import, function, второе"
+                                    + " правило.",
+                            "The file holds exactly one rule. Remove all else: package, import, function, a second"
+                                    + " rule."));
         }
     }
 
@@ -139,18 +161,28 @@ public final class RuleGuard {
                     "У правила нет атрибутов и предков (salience, extends …). Уберите их.",
                     "A rule has no attributes and no parent (salience, extends …). Remove them.");
         }
+        if (rule.getAnnotations().stream().anyMatch(AnnotationDescr::isDuplicated)) {
+            complaints.at(
+                    rule,
+                    "rule.annotation",
+                    "Пометки @criterion и @clause стоят по одному разу.",
+                    "@criterion and @clause stand once each.");
+        }
         for (var annotation : rule.getAnnotations()) {
             var value = String.valueOf(annotation.getValue());
             var words = Words.of(value);
             if (!ANNOTATIONS.contains(annotation.getName())
+                    || annotation.getValueMap().size() != 1
                     || words == null
                     || words.size() != 1
                     || words.get(0).kind() != Words.Kind.TEXT) {
                 complaints.at(
                         rule,
-                        "rule.annotation",
-                        "Допустимы только пометки @criterion(\"…\") и @clause(\"…\").",
-                        "Only @criterion(\"…\") and @clause(\"…\") are allowed.");
+                        annotation.getName(),
+                        new Complaint(
+                                "rule.annotation",
+                                "Допустимы только пометки @criterion(\"…\") и @clause(\"…\"). Уберите или исправьте эту.",
+                                "Only @criterion(\"…\") and @clause(\"…\") are allowed. Remove or mend this one."));
                 return;
             }
         }
@@ -158,9 +190,11 @@ public final class RuleGuard {
         if (named == null || !("\"" + criterion + "\"").equals(String.valueOf(named.getValue()))) {
             complaints.at(
                     rule,
-                    "rule.criterion",
-                    "Правило должно быть помечено @criterion(\"" + criterion + "\").",
-                    "The rule must be marked @criterion(\"" + criterion + "\").");
+                    named == null ? "\"" + rule.getName() + "\"" : String.valueOf(named.getValue()),
+                    new Complaint(
+                            "rule.criterion",
+                            "Правило пометьте @criterion(\"" + criterion + "\"): так зовут папку.",
+                            "Mark the rule @criterion(\"" + criterion + "\"): that is the folder's name."));
         }
     }
 }

@@ -2,25 +2,40 @@ package ru.promcluster.rulebook.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts an expression into its words. What is none of the known words makes the whole expression unreadable. */
 final class Words {
 
-    /** A word of an expression. */
-    record Word(Kind kind, String text) {
+    /**
+     * A word of an expression.
+     *
+     * @param start offset in the expression
+     */
+    record Word(Kind kind, String text, int start) {
+        int end() {
+            return start + text.length();
+        }
+
         boolean is(String expected) {
             return text.equals(expected);
         }
     }
 
     enum Kind {
-        NAME,
-        VARIABLE,
-        NUMBER,
-        TEXT,
-        SIGN
+        NAME("name"),
+        VARIABLE("variable"),
+        NUMBER("number"),
+        TEXT("text"),
+        SIGN("sign");
+
+        private final String group;
+
+        Kind(String group) {
+            this.group = group;
+        }
     }
 
     /** No backslash anywhere: an escape could hide a quote or a name. */
@@ -30,6 +45,34 @@ final class Words {
                     + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!().,;:]))\\s*");
 
     private Words() {}
+
+    /** Words and texts in quotes, and comments, to tell a word from a part of one. */
+    private static final Pattern TOKEN =
+            Pattern.compile("//[^\\n]*|(?s:/\\*.*?\\*/)|\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\$?[\\p{L}_][\\p{L}\\p{N}_]*");
+
+    /** Where a word or quoted text stands as a whole, at an offset or behind it; -1: nowhere. */
+    static int find(String text, String word, int from) {
+        var matcher = TOKEN.matcher(text);
+        for (int at = 0; matcher.find(at); at = matcher.end()) {
+            if (matcher.start() >= from && matcher.group().equals(word)) {
+                return matcher.start();
+            }
+        }
+        return -1;
+    }
+
+    /** Where something stands that the small language does not have; -1: nowhere. */
+    static int unreadable(String expression) {
+        var matcher = WORD.matcher(expression);
+        int end = 0;
+        while (end < expression.length()) {
+            if (!matcher.find(end) || matcher.start() != end) {
+                return end;
+            }
+            end = matcher.end();
+        }
+        return -1;
+    }
 
     /** The words; {@code null}: there is something that the small language does not have. */
     static @Nullable List<Word> of(String expression) {
@@ -46,18 +89,13 @@ final class Words {
         return words;
     }
 
-    private static Word word(java.util.regex.Matcher matcher) {
-        if (matcher.group("variable") != null) {
-            return new Word(Kind.VARIABLE, matcher.group("variable"));
+    private static Word word(Matcher matcher) {
+        for (var kind : Kind.values()) {
+            var text = matcher.group(kind.group);
+            if (text != null) {
+                return new Word(kind, text, matcher.start(kind.group));
+            }
         }
-        if (matcher.group("name") != null) {
-            return new Word(Kind.NAME, matcher.group("name"));
-        }
-        if (matcher.group("number") != null) {
-            return new Word(Kind.NUMBER, matcher.group("number"));
-        }
-        return matcher.group("text") != null
-                ? new Word(Kind.TEXT, matcher.group("text"))
-                : new Word(Kind.SIGN, matcher.group("sign"));
+        throw new IllegalStateException("A word is of some kind: " + matcher.group());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.Language;
 
 /**
@@ -34,13 +33,13 @@ public final class Sentence {
         var sentence = new Sentence(reader.read());
         if (!reader.faults().isEmpty()) {
             throw new IllegalArgumentException(
-                    "«" + text + "»: " + reader.faults().get(0).en());
+                    "«" + text + "»: " + reader.faults().get(0).message().en());
         }
         return sentence;
     }
 
     /** What is wrong with the way a sentence is written. */
-    public static List<Bilingual> faults(String text, Set<Slot> slots, Language language) {
+    public static List<SentenceFault> faults(String text, Set<Slot> slots, Language language) {
         var reader = new SentenceReader(text, slots, language);
         reader.read();
         return reader.faults();

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.Language;
+import ru.promcluster.verdict.NearestName;
 
 /** Takes a sentence apart, once; every fault is collected. */
 final class SentenceReader {
@@ -14,7 +15,7 @@ final class SentenceReader {
     private final String text;
     private final Set<Slot> slots;
     private final Language language;
-    private final List<Bilingual> faults = new ArrayList<>();
+    private final List<SentenceFault> faults = new ArrayList<>();
     private int at;
 
     SentenceReader(String text, Set<Slot> slots, Language language) {
@@ -23,13 +24,13 @@ final class SentenceReader {
         this.language = language;
     }
 
-    List<Bilingual> faults() {
+    List<SentenceFault> faults() {
         return faults;
     }
 
     List<Part> read() {
         if (text.isBlank()) {
-            fault("Предложение пустое. Напишите его.", "The sentence is empty. Write it.");
+            fault(0, text.length(), "Предложение пустое. Напишите его.", "The sentence is empty. Write it.");
         }
         var parts = new ArrayList<Part>();
         while (at < text.length()) {
@@ -39,15 +40,22 @@ final class SentenceReader {
     }
 
     private Part ifKnown() {
-        at++;
+        int start = at++;
+        int before = faults.size();
         var parts = new ArrayList<Part>();
         while (at < text.length() && text.charAt(at) != ']') {
             parts.add(wordsOrGap());
         }
         if (at == text.length()) {
-            fault("Скобка «[» не закрыта. Закройте её: «]».", "«[» is not closed. Close it with «]».");
-        } else if (parts.stream().noneMatch(Part.Gap.class::isInstance)) {
             fault(
+                    start,
+                    start + 1,
+                    "Скобка «[» не закрыта. Закройте её: «]».",
+                    "«[» is not closed. Close it with «]».");
+        } else if (faults.size() == before && parts.stream().noneMatch(Part.Gap.class::isInstance)) {
+            fault(
+                    start,
+                    at + 1,
                     "В квадратных скобках нет подстановки. Уберите скобки.",
                     "There is no gap in the square brackets. Remove them.");
         }
@@ -65,29 +73,51 @@ final class SentenceReader {
             at++;
         }
         var words = text.substring(start, at);
-        if (words.indexOf('}') >= 0 || words.indexOf(']') >= 0 || words.indexOf('[') >= 0) {
+        int stray = stray(words);
+        if (stray >= 0) {
             fault(
-                    "Лишняя скобка в «" + words + "». Скобки ставятся парами и не вкладываются.",
-                    "A stray bracket in «" + words + "». Brackets come in pairs and are not nested.");
+                    start + stray,
+                    start + stray + 1,
+                    "Лишняя скобка в «" + words + "». Уберите её: скобки ставят парами и не вкладывают.",
+                    "A stray bracket in «" + words + "». Remove it: brackets come in pairs and are not nested.");
         }
         return new Part.Words(words);
     }
 
+    /** Where a bracket stands that belongs to no pair; -1: nowhere. */
+    private static int stray(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if ("}][".indexOf(words.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private Part gap() {
-        int end = text.indexOf('}', at);
-        if (end < 0) {
-            fault("Скобка «{» не закрыта. Закройте её: «}».", "«{» is not closed. Close it with «}».");
-            end = text.length();
+        int start = at;
+        int end = at + 1;
+        while (end < text.length() && "{}[]".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        if (end == text.length() || text.charAt(end) != '}') {
+            fault(
+                    start,
+                    start + 1,
+                    "Скобка «{» не закрыта. Закройте её: «}».",
+                    "«{» is not closed. Close it with «}».");
+            at = end;
+            return new Part.Words(text.substring(start, end));
         }
         var inside = text.substring(at + 1, end);
         at = end + 1;
         int colon = inside.indexOf(':');
-        var slot = slot(colon < 0 ? inside : inside.substring(0, colon));
+        var slot = slot(start, colon < 0 ? inside : inside.substring(0, colon));
         if (slot == null) {
             return new Part.Words(inside);
         }
         dropSecondDot(slot);
-        return new Part.Gap(slot, colon < 0 ? Forms.NONE : forms(slot, inside.substring(colon + 1)));
+        return new Part.Gap(slot, colon < 0 ? Forms.NONE : forms(slot, start + colon + 2, inside.substring(colon + 1)));
     }
 
     /** A Russian day ends with «г.», and a sentence does not end with two dots. */
@@ -97,20 +127,23 @@ final class SentenceReader {
         }
     }
 
-    private @Nullable Slot slot(String name) {
+    private @Nullable Slot slot(int start, String name) {
         var slot = Slot.named(name);
         if (slot != null && slots.contains(slot)) {
             return slot;
         }
         var known = new TreeSet<String>();
         slots.forEach(each -> known.add("{" + each.slotName() + "}"));
+        var advice = NearestName.advice("{" + name + "}", known);
         fault(
-                "Подстановки {" + name + "} нет. Есть: " + String.join(", ", known) + ".",
-                "There is no {" + name + "}. There are: " + String.join(", ", known) + ".");
+                start + 1,
+                start + 1 + name.length(),
+                "Подстановки {" + name + "} нет." + advice.ru(),
+                "There is no {" + name + "}." + advice.en());
         return null;
     }
 
-    private Forms forms(Slot slot, String words) {
+    private Forms forms(Slot slot, int start, String words) {
         var forms = List.of(words.split("\\|", -1));
         int most = language == Language.RU ? 3 : 2;
         var fits = forms.size() >= 2 && forms.size() <= most && forms.stream().noneMatch(String::isBlank);
@@ -118,13 +151,15 @@ final class SentenceReader {
             return Forms.of(forms, language);
         }
         fault(
-                "Формы слова «" + words + "» не подходят: они бывают у числа, по-русски две или три, по-английски две.",
+                start,
+                start + words.length(),
+                "Формы слова «" + words + "» не подходят. Пишите их у числа, по-русски две или три, по-английски две.",
                 "The word forms «" + words
-                        + "» do not fit: a number has them, two or three in Russian, two in English.");
+                        + "» do not fit: write them with a number, two or three in Russian, two in English.");
         return Forms.NONE;
     }
 
-    private void fault(String ru, String en) {
-        faults.add(new Bilingual(ru, en));
+    private void fault(int from, int to, String ru, String en) {
+        faults.add(new SentenceFault(from, to, new Bilingual(ru, en)));
     }
 }

@@ -40,6 +40,11 @@ public final class Infrastructure {
         return object.kind() == null ? null : (object.kind() == InfrastructureObject.Kind.INDUSTRIAL_PARK) == wanted;
     }
 
+    /** How many objects that are not listed there may be. */
+    public Measure notListed() {
+        return objects.notListed();
+    }
+
     /** The listed objects, for a rule that counts what the vocabulary has no word for. */
     public List<InfrastructureObject> listed() {
         return objects.elements();

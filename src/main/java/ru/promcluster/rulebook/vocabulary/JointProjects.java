@@ -79,6 +79,11 @@ public final class JointProjects {
         return missing;
     }
 
+    /** How many projects that are not listed there may be. */
+    public Measure notListed() {
+        return projects.notListed();
+    }
+
     /** The listed projects, for a rule that counts what the vocabulary has no word for. */
     public List<JointProject> listed() {
         return projects.elements();

@@ -55,6 +55,13 @@ record ListedObjects<T>(List<T> elements, String pointer, boolean complete, long
         return Measure.of(count.bounds(), evidence, count.isExact() ? List.of() : asked(missing, declared));
     }
 
+    /** How many there may be besides those that are listed; it rests on the list, if there is one. */
+    Measure notListed() {
+        var besides = new Count(0, unlisted);
+        var evidence = complete || !elements.isEmpty() ? List.of(pointer) : List.<String>of();
+        return Measure.of(besides.bounds(), evidence, besides.isExact() ? List.of() : List.of(pointer));
+    }
+
     private List<String> asked(List<String> missing, @Nullable Declared declared) {
         if (!complete && declared != null && declared.total == null) {
             return List.of(declared.pointer);

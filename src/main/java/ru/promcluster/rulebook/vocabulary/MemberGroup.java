@@ -225,7 +225,7 @@ public final class MemberGroup {
     public Measure notListed() {
         return Measure.of(
                 new Count(0, roster.unlisted()).bounds(),
-                List.of(),
+                roster.isComplete() || answers.length > 0 ? List.of("/participants") : List.of(),
                 roster.hasUnlisted() ? List.of("/participants") : List.of());
     }
 

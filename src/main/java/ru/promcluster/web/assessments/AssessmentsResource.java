@@ -1,5 +1,6 @@
 package ru.promcluster.web.assessments;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import ru.promcluster.assessment.Recorder;
 import ru.promcluster.history.AssessmentArchive;
 import ru.promcluster.web.Parameters;
 import ru.promcluster.web.Requester;
+import ru.promcluster.web.RoleNames;
 import ru.promcluster.web.checks.BodyForm;
 import ru.promcluster.web.checks.SingleCheck;
 
@@ -50,13 +52,14 @@ public final class AssessmentsResource {
     }
 
     @POST
+    @RolesAllowed({RoleNames.APPLICANT, RoleNames.REVIEWER})
     @Operation(hidden = true) // It is in META-INF/openapi/assessments.yaml.
     public Response assess(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) throws IOException {
         var order = check.order(uri);
         BodyForm.requireApplication(headers);
-        var who = requester.name();
+        var owner = requester.owner();
         var checked = check.check(body, order);
-        var documents = recorder.keep(checked.judged(), who);
+        var documents = recorder.keep(checked.judged(), owner);
         if (checked.isForAll()) {
             // Where no ruleset is in force on the day, nothing was made.
             return answer(documents.isEmpty() ? Status.OK : Status.CREATED, checked.answer())
@@ -73,14 +76,16 @@ public final class AssessmentsResource {
     }
 
     @GET
+    @RolesAllowed({RoleNames.APPLICANT, RoleNames.REVIEWER})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true) // It is in META-INF/openapi/assessments.yaml.
     public AssessmentList list(@Context UriInfo uri) {
         var asked = ListQuery.of(uri);
-        return AssessmentList.of(archive.latest(asked.filter(), asked.limit() + 1), asked.limit());
+        return AssessmentList.of(archive.latest(asked.filter(), requester.access(), asked.limit() + 1), asked.limit());
     }
 
     @GET
+    @RolesAllowed({RoleNames.APPLICANT, RoleNames.REVIEWER})
     @Path("/{id}")
     @Operation(hidden = true) // It is in META-INF/openapi/assessments.yaml.
     public Response show(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
@@ -89,6 +94,7 @@ public final class AssessmentsResource {
     }
 
     @GET
+    @RolesAllowed({RoleNames.APPLICANT, RoleNames.REVIEWER})
     @Path("/{id}/replay")
     @Operation(hidden = true) // It is in META-INF/openapi/assessments.yaml.
     public Response replay(@PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
@@ -97,6 +103,7 @@ public final class AssessmentsResource {
     }
 
     @DELETE
+    @RolesAllowed(RoleNames.REVIEWER)
     @Path("/{id}")
     @Operation(hidden = true) // It is in META-INF/openapi/assessments.yaml.
     public Response erase(@PathParam("id") String id, @Context UriInfo uri) {

@@ -70,7 +70,7 @@ final class OneAssessment {
         if (!DecisionId.isOne(id)) {
             throw new RequestRefused(KeptProblems.unknown(id));
         }
-        return archive.find(id).orElseThrow(() -> new RequestRefused(KeptProblems.unknown(id)));
+        return archive.find(id, requester.access()).orElseThrow(() -> new RequestRefused(KeptProblems.unknown(id)));
     }
 
     private static KeptTexts texts(Found found) {

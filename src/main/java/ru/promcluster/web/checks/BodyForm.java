@@ -40,6 +40,12 @@ public enum BodyForm {
         return form;
     }
 
+    /** Whether the headers name a stream, whatever else is wrong with them. */
+    static boolean isStream(HttpHeaders headers) {
+        var type = parsed(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
+        return type != null && STREAM.isNamedBy(type);
+    }
+
     /**
      * For addresses that take one application alone.
      *

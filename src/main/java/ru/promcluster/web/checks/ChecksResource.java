@@ -1,6 +1,8 @@
 package ru.promcluster.web.checks;
 
 import io.quarkus.runtime.Startup;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -15,6 +17,7 @@ import ru.promcluster.assessment.AssessmentStream;
 import ru.promcluster.assessment.Order;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.LimitsConfig;
+import ru.promcluster.web.Requester;
 
 /** Assesses what is sent; nothing is stored. */
 @Path("/api/v1/checks")
@@ -25,18 +28,32 @@ public final class ChecksResource {
     private final RulesOfRequest rules;
     private final Limits limits;
     private final CheckMetrics metrics;
+    private final CheckLimits allowed;
+    private final Requester requester;
 
-    ChecksResource(SingleCheck single, RulesOfRequest rules, LimitsConfig limits, CheckMetrics metrics) {
+    ChecksResource(
+            SingleCheck single,
+            RulesOfRequest rules,
+            LimitsConfig limits,
+            CheckMetrics metrics,
+            CheckLimits allowed,
+            Requester requester) {
         this.single = single;
         this.rules = rules;
         this.limits = LimitsConfig.limits(limits);
         this.metrics = metrics;
+        this.allowed = allowed;
+        this.requester = requester;
     }
 
     /** One method for both forms: which one it is, is read strictly from the headers, with an answer that helps. */
     @POST
+    @PermitAll // within limits
     @Operation(hidden = true) // It is in META-INF/openapi.yaml, with its examples.
-    public Response check(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) throws IOException {
+    public Response check(
+            InputStream body, @Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext routing)
+            throws IOException {
+        allowed.admit(requester, routing, BodyForm.isStream(headers));
         var order = single.order(uri);
         var form = BodyForm.of(headers);
         return switch (form) {

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,16 +14,21 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import ru.promcluster.rulebook.Ruleset;
 import ru.promcluster.web.Parameters;
 
-/** Says over every answer to a check, kept or not, refusals too, which rules it speaks of; for all of them, lists by id. */
+/**
+ * Says over every answer to a check, kept or not, refusals too, which rules judge the day that it asks for (else today);
+ * for all of them, lists by id. An application that names another day as that of its filing is told so in its assessment.
+ */
 @Singleton
 public class RulesetHeaders {
 
     private static final List<String> CHECKING = List.of("/api/v1/checks", "/api/v1/assessments");
 
     private final RulesOfRequest rules;
+    private final Clock clock;
 
-    RulesetHeaders(RulesOfRequest rules) {
+    RulesetHeaders(RulesOfRequest rules, Clock clock) {
         this.rules = rules;
+        this.clock = clock;
     }
 
     /** Adds the headers where the ruleset asked for exists. */
@@ -33,7 +40,7 @@ public class RulesetHeaders {
             return;
         }
         var asked = Objects.requireNonNullElse(uri.getQueryParameters().getFirst(Parameters.RULESET), "registry");
-        var rulesets = rules.taken().named(asked);
+        var rulesets = rules.taken().named(asked, Parameters.dayOf(uri, LocalDate.now(clock)));
         if (!rulesets.isEmpty()) {
             var headers = response.getHeaders();
             headers.putSingle("Ruleset-Id", list(rulesets, Ruleset::id));

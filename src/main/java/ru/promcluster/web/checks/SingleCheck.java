@@ -70,7 +70,8 @@ public final class SingleCheck {
         if (!isForAll(order) && outcomes.get(order.ruleset()) instanceof Outcome.Refused refused) {
             throw new RequestRefused(refused.problem());
         }
-        return new Checked(((Reading.Accepted) reading).application(), order, assessor.rulebook(), outcomes);
+        var application = ((Reading.Accepted) reading).application();
+        return new Checked(application, order, assessor.rulebook(application, order), outcomes);
     }
 
     private static Map<String, Outcome> outcomes(Assessor assessor, Reading reading, Order order) {

@@ -1,5 +1,6 @@
 package ru.promcluster.web.jobs;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,7 @@ import ru.promcluster.history.jobs.JobDecisions;
 import ru.promcluster.web.Parameters;
 import ru.promcluster.web.RequestRefused;
 import ru.promcluster.web.Requester;
+import ru.promcluster.web.RoleNames;
 
 /** Takes in what reviewers decided in the workbook of a job, and lists it. */
 @Path(JobsResource.JOBS + "/{id}/decisions")
@@ -47,6 +49,7 @@ public final class JobDecisionsResource {
     }
 
     @POST
+    @RolesAllowed(RoleNames.REVIEWER)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true) // It is in META-INF/openapi.
     public StreamingOutput take(
@@ -68,6 +71,7 @@ public final class JobDecisionsResource {
     }
 
     @GET
+    @RolesAllowed({RoleNames.APPLICANT, RoleNames.REVIEWER})
     @Operation(hidden = true)
     public StreamingOutput all(@PathParam("id") String id, @Context UriInfo uri) {
         Parameters.of(uri, PARAMETERS);

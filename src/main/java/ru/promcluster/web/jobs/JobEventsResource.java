@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,6 +27,7 @@ import ru.promcluster.history.jobs.JobEvent;
 import ru.promcluster.history.jobs.JobEvents;
 import ru.promcluster.web.Parameters;
 import ru.promcluster.web.RequestRefused;
+import ru.promcluster.web.RoleNames;
 
 /** Tells how a job goes, as it goes; who was cut off goes on after the last event it saw. */
 @Path(JobsResource.JOBS)
@@ -49,6 +51,7 @@ public final class JobEventsResource {
     }
 
     @GET
+    @RolesAllowed({RoleNames.APPLICANT, RoleNames.REVIEWER})
     @Blocking // looking up the job; the events themselves come by a worker thread
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)

@@ -63,17 +63,22 @@ final class JobOrders {
         }
         var today = LocalDate.now(clock);
         var asked = new Order(parameters.ruleset(), parameters.asOf(), today, parameters.language());
-        var ruleset = rules.inForce().ruleset(asked);
+        var inForce = rules.inForce();
+        var ruleset = inForce.ruleset(asked);
         var file = SentFile.of(files, config.maxFileBytes());
         var name = name(file);
         var format = FileFormat.ofName(name).orElseThrow(() -> new RequestRefused(FileFormat.unknown(name)));
+        var owner = requester.owner();
         var order = new JobOrder(
-                requester.name(),
+                owner.who(),
+                owner.organisation(),
                 key(headers),
                 name,
                 format.name().toLowerCase(Locale.ROOT),
                 ruleset.id(),
                 ruleset.sha256(),
+                // A day that is given needs no more than the ruleset of that day.
+                asked.asOf() == null ? inForce.state().timeline().number() : 0,
                 asked.asOf(),
                 today,
                 asked.language());

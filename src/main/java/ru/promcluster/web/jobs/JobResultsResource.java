@@ -1,5 +1,6 @@
 package ru.promcluster.web.jobs;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import ru.promcluster.exchange.Problem;
 import ru.promcluster.history.jobs.JobDecisions;
 import ru.promcluster.web.Parameters;
 import ru.promcluster.web.RequestRefused;
+import ru.promcluster.web.RoleNames;
 import ru.promcluster.web.Rules;
 
 /** Gives back what came of a job, and what changed from one job to another. */
@@ -45,13 +47,14 @@ public final class JobResultsResource {
     }
 
     @GET
+    @RolesAllowed({RoleNames.APPLICANT, RoleNames.REVIEWER})
     @Path("/{id}/results")
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Response results(@PathParam("id") String id, @Context UriInfo uri) {
         Parameters.of(uri, List.of(Parameters.LANG, FORMAT));
         var format = format(uri.getQueryParameters().getFirst(FORMAT));
         var job = known.overJob(id);
-        var rulebook = rules.inForce().state().rulebook();
+        var rulebook = rules.timeline().on(job.order().today());
         var written =
                 new Results(results.of(job.id()), new StoredDecisions(decisions, job.id()), JobResults.fileFaults(job));
         StreamingOutput answer =
@@ -72,6 +75,7 @@ public final class JobResultsResource {
     }
 
     @POST
+    @RolesAllowed({RoleNames.APPLICANT, RoleNames.REVIEWER})
     @Path("/{id}/compare/{other}")
     @Operation(hidden = true)
     public Response compare(@PathParam("id") String id, @PathParam("other") String other, @Context UriInfo uri) {

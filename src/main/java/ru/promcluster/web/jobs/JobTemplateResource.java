@@ -1,5 +1,6 @@
 package ru.promcluster.web.jobs;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -20,6 +21,7 @@ public final class JobTemplateResource {
     private static final String NAME = "template.xlsx";
 
     @GET
+    @PermitAll
     @Path("/" + NAME)
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Response template(@Context UriInfo uri) {

@@ -1,5 +1,6 @@
 package ru.promcluster.web.jobs;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ import ru.promcluster.history.jobs.JobEvents;
 import ru.promcluster.web.Parameters;
 import ru.promcluster.web.RequestRefused;
 import ru.promcluster.web.Requester;
+import ru.promcluster.web.RoleNames;
 
 /** Takes in files of applications and says how far they are. */
 @Path(JobsResource.JOBS)
@@ -64,6 +66,7 @@ public final class JobsResource {
     }
 
     @POST
+    @RolesAllowed({RoleNames.APPLICANT, RoleNames.REVIEWER})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true) // It is in META-INF/openapi.
     public Response accept(
@@ -81,14 +84,16 @@ public final class JobsResource {
     }
 
     @GET
+    @RolesAllowed({RoleNames.APPLICANT, RoleNames.REVIEWER})
     @Operation(hidden = true)
     public JobList latest(@Context UriInfo uri) {
         var asked = JobList.Asked.of(uri);
-        var found = jobs.latest(asked.after(), asked.limit() + 1);
+        var found = jobs.latest(asked.after(), requester.access(), asked.limit() + 1);
         return JobList.of(found.stream().map(this::view).toList(), asked.limit());
     }
 
     @GET
+    @RolesAllowed({RoleNames.APPLICANT, RoleNames.REVIEWER})
     @Path("/{id}")
     @Operation(hidden = true)
     public JobView one(@PathParam("id") String id, @Context UriInfo uri) {
@@ -97,6 +102,7 @@ public final class JobsResource {
     }
 
     @GET
+    @RolesAllowed({RoleNames.APPLICANT, RoleNames.REVIEWER})
     @Path("/{id}/summary")
     @Operation(hidden = true)
     public JobSummary summary(@PathParam("id") String id, @Context UriInfo uri) {
@@ -105,6 +111,7 @@ public final class JobsResource {
     }
 
     @DELETE
+    @RolesAllowed({RoleNames.APPLICANT, RoleNames.REVIEWER})
     @Path("/{id}")
     @Operation(hidden = true)
     public Response cancel(@PathParam("id") String id, @Context UriInfo uri) {

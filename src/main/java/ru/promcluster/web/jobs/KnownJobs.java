@@ -5,15 +5,18 @@ import ru.promcluster.history.jobs.Job;
 import ru.promcluster.history.jobs.JobArchive;
 import ru.promcluster.web.DecisionId;
 import ru.promcluster.web.RequestRefused;
+import ru.promcluster.web.Requester;
 
-/** Finds the jobs that requests name; an id that cannot be one is not looked up. */
+/** Finds the jobs that requests name and may see; an id that cannot be one is not looked up. */
 @Singleton
 final class KnownJobs {
 
     private final JobArchive jobs;
+    private final Requester requester;
 
-    KnownJobs(JobArchive jobs) {
+    KnownJobs(JobArchive jobs, Requester requester) {
         this.jobs = jobs;
+        this.requester = requester;
     }
 
     /**
@@ -22,7 +25,7 @@ final class KnownJobs {
      * @throws RequestRefused there is none
      */
     Job job(String id) {
-        return DecisionId.isOne(id) ? jobs.find(id).orElseThrow(() -> unknown(id)) : refuse(id);
+        return DecisionId.isOne(id) ? jobs.find(id, requester.access()).orElseThrow(() -> unknown(id)) : refuse(id);
     }
 
     /**

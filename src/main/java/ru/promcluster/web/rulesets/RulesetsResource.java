@@ -1,5 +1,6 @@
 package ru.promcluster.web.rulesets;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,16 +38,18 @@ public final class RulesetsResource {
     }
 
     @GET
+    @PermitAll
     @Operation(
             operationId = "listRulesets",
             summary = "Все наборы правил и состояние папки правил · all rulesets, and how the rules folder is")
     @Parameter(ref = "lang")
     public RulesetList all(@Context UriInfo uri) {
         var language = Parameters.of(uri, WORDED).language();
-        return RulesetList.of(rules.inForce(), language);
+        return RulesetList.of(rules.inForce(), LocalDate.now(clock), language);
     }
 
     @GET
+    @PermitAll
     @Path("/{ruleset}")
     @Operation(operationId = "getRuleset", summary = "Набор правил и его редакции · a ruleset and its editions")
     @Parameter(ref = "lang")
@@ -56,6 +59,7 @@ public final class RulesetsResource {
     }
 
     @GET
+    @PermitAll
     @Path("/{ruleset}/criteria")
     @Operation(
             operationId = "listCriteria",
@@ -71,6 +75,7 @@ public final class RulesetsResource {
     }
 
     @GET
+    @PermitAll
     @Path("/{ruleset}/figures")
     @Operation(
             operationId = "listFigures",

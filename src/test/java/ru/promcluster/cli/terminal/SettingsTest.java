@@ -12,6 +12,7 @@ import ru.promcluster.history.database.DatabaseSettings;
 import ru.promcluster.history.embedded.DatabaseAccess;
 import ru.promcluster.history.embedded.DatabaseAccess.Login;
 import ru.promcluster.history.embedded.EmbeddedDatabase.Patience;
+import ru.promcluster.history.users.TestUsers;
 
 /** The settings that the command line shares with the service. */
 class SettingsTest {
@@ -72,6 +73,11 @@ class SettingsTest {
                         System.getProperty(DatabaseSettings.URL),
                         new Login("promcluster", System.getProperty(DatabaseSettings.PASSWORD)),
                         new Login("promcluster_owner", System.getProperty(DatabaseSettings.OWNER_PASSWORD))));
+    }
+
+    @Test
+    void the_users_file_is_that_of_the_service() {
+        assertThat(Settings.ofProcess().users()).isEqualTo(TestUsers.file());
     }
 
     @Test

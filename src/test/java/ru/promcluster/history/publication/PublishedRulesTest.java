@@ -1,6 +1,7 @@
 package ru.promcluster.history.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -10,12 +11,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
+import ru.promcluster.exchange.Refused;
 import ru.promcluster.history.Stored;
 import ru.promcluster.history.database.DatabaseSettings;
 import ru.promcluster.rulebook.LiveRulebook;
@@ -23,6 +27,7 @@ import ru.promcluster.rulebook.RuleSource;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookReading;
 import ru.promcluster.rulebook.Ruleset;
+import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.web.MinimumParticipants;
 import ru.promcluster.web.RulesCopy;
 
@@ -30,6 +35,8 @@ import ru.promcluster.web.RulesCopy;
 @QuarkusTest
 class PublishedRulesTest {
 
+    private static final String NOW = "2026-11-24T09:00:00Z";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final RuleSource NO_FOLDER = RuleSource.folder(Path.of("no-such-folder"));
 
     @Inject
@@ -45,12 +52,20 @@ class PublishedRulesTest {
 
     private String publish(int figure) throws IOException, SQLException {
         new MinimumParticipants(folder).set(figure);
-        var rulebook = Objects.requireNonNull(RulebookReading.of(folder).rulebook());
+        publish(null);
+        return digest(Objects.requireNonNull(RulebookReading.of(folder).rulebook()));
+    }
+
+    private void publish(@Nullable LocalDate from) throws IOException, SQLException {
         try (var connection = Stored.asService()) {
-            Publishing.publish(connection, rulebook, "officer", Instant.parse("2026-11-24T09:00:00Z"));
+            var by = new Publishing.By("officer", Instant.parse(NOW));
+            Publishing.publish(connection, new Publishing.Order(RuleFiles.read(folder), from, null, null), by);
             connection.commit();
         }
-        return digest(rulebook);
+    }
+
+    private static String digest(LiveRulebook live) {
+        return digest(live.state().timeline().on(TODAY));
     }
 
     private static String digest(Rulebook rulebook) {
@@ -58,27 +73,27 @@ class PublishedRulesTest {
     }
 
     private LiveRulebook opened(RuleSource untilThen) {
-        return LiveRulebook.open(new PublishedRules(database, untilThen), Clock.systemUTC());
+        return LiveRulebook.open(PublishedRules.followed(database, untilThen), Clock.systemUTC());
     }
 
     @Test
     void a_start_opens_the_latest_publication_and_a_look_takes_a_newer_one_over() throws Exception {
         var first = publish(31);
         var live = opened(NO_FOLDER);
-        var opened = digest(live.state().rulebook());
+        var opened = digest(live);
         var second = publish(32);
 
         assertThat(opened).isEqualTo(first);
         assertThat(live.look()).isTrue();
-        assertThat(digest(live.state().rulebook())).isEqualTo(second).isNotEqualTo(first);
+        assertThat(digest(live)).isEqualTo(second).isNotEqualTo(first);
         assertThat(live.look()).isFalse();
     }
 
     @Test
     void before_the_first_publication_rules_are_the_folders_as_it_was_at_the_start() throws Exception {
         var live = LiveRulebook.open(
-                new PublishedRules(withoutPublications(), RuleSource.folder(folder)), Clock.systemUTC());
-        var before = digest(live.state().rulebook());
+                PublishedRules.followed(withoutPublications(), RuleSource.folder(folder)), Clock.systemUTC());
+        var before = digest(live);
         new MinimumParticipants(folder).set(34);
 
         // A folder that is followed would be taken over at the second look.
@@ -88,6 +103,32 @@ class PublishedRulesTest {
         assertThat(before)
                 .isEqualTo(digest(Objects.requireNonNull(
                         RulebookReading.of(Path.of("rules")).rulebook())));
+    }
+
+    @Test
+    void a_publication_judges_from_its_day_on_and_the_one_before_until_then() throws Exception {
+        var first = publish(36);
+        new MinimumParticipants(folder).set(37);
+        publish(LocalDate.of(2027, 1, 1));
+
+        var timeline = opened(NO_FOLDER).state().timeline();
+
+        var second = digest(Objects.requireNonNull(RulebookReading.of(folder).rulebook()));
+        assertThat(digest(timeline.on(LocalDate.of(2026, 12, 31)))).isEqualTo(first);
+        assertThat(digest(timeline.on(LocalDate.of(2027, 1, 1)))).isEqualTo(second);
+        var upTo = PublishedRules.upTo(database, timeline.number() - 1);
+        assertThat(digest(upTo.on(LocalDate.of(2027, 1, 1)))).isEqualTo(first);
+    }
+
+    @Test
+    void a_day_that_is_past_needs_a_reason() throws Exception {
+        publish(38);
+        new MinimumParticipants(folder).set(39);
+
+        assertThatThrownBy(() -> publish(TODAY.minusDays(1)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo("publication-reaches-back"));
     }
 
     /** The table in another schema, empty whatever other tests publish. */
@@ -118,7 +159,7 @@ class PublishedRulesTest {
             var looked = live.look();
 
             assertThat(looked).isTrue();
-            assertThat(digest(live.state().rulebook())).isEqualTo(good);
+            assertThat(digest(live)).isEqualTo(good);
             assertThat(live.state().problems()).singleElement().satisfies(problem -> {
                 assertThat(problem.code()).isEqualTo("publication.damaged");
                 assertThat(problem.russian()).contains("Публикация № " + number + " повреждена");

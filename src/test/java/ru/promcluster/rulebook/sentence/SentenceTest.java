@@ -70,9 +70,12 @@ class SentenceTest {
         var faults = Sentence.faults("Всего {fuond}.", Set.of(Slot.FOUND, Slot.DAY), Language.RU);
 
         assertThat(faults)
-                .containsExactly(new Bilingual(
-                        "Подстановки {fuond} нет. Есть: {day}, {found}.",
-                        "There is no {fuond}. There are: {day}, {found}."));
+                .containsExactly(new SentenceFault(
+                        7,
+                        12,
+                        new Bilingual(
+                                "Подстановки {fuond} нет. Возможно, «{found}».",
+                                "There is no {fuond}. Maybe «{found}».")));
     }
 
     @ParameterizedTest

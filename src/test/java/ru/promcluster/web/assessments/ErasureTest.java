@@ -68,6 +68,6 @@ class ErasureTest {
         assertThat(line.at("/application").has("name")).isFalse();
         assertThat(line.at("/verdict").asText()).isEqualTo("ELIGIBLE");
         assertThat(Stored.rows("select who, action from audit_entry where subject = '" + id + "' order by number"))
-                .containsExactly("anonymous|assessment.kept", "anonymous|assessment.erased");
+                .containsExactly("иванова|assessment.kept", "иванова|assessment.erased");
     }
 }

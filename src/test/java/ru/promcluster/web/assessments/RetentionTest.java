@@ -6,12 +6,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,19 +15,18 @@ import ru.promcluster.history.Stored;
 import ru.promcluster.web.Api;
 import ru.promcluster.web.Waiting;
 
-/** A service that keeps applications for thirty days, behind a proxy that people sign in at. */
+/** A service that keeps applications for thirty days. */
 @QuarkusTest
-@TestProfile(RetentionTest.ThirtyDaysBehindProxy.class)
+@TestProfile(RetentionTest.ThirtyDays.class)
 class RetentionTest {
 
-    public static final class ThirtyDaysBehindProxy implements QuarkusTestProfile {
+    public static final class ThirtyDays implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "promcluster.history.keep-applications", "30d",
-                    "promcluster.history.erase-every", "200ms",
-                    "promcluster.web.user-header", "X-Signed-In");
+                    "promcluster.history.erase-every", "200ms");
         }
     }
 
@@ -79,64 +73,5 @@ class RetentionTest {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Test
-    void the_trail_names_who_the_proxy_says_has_signed_in() throws SQLException {
-        var blank = kept(request().header("X-Signed-In", " "));
-        var without = kept(request().header("X-User", "somebody"));
-        var long_ = kept(request().header("X-Signed-In", "x".repeat(1_000)));
-
-        assertThat(who(blank)).isEqualTo("anonymous");
-        assertThat(who(without)).isEqualTo("anonymous");
-        assertThat(who(long_)).isEqualTo("x".repeat(200));
-    }
-
-    /** Written to the socket: a client of Java sends headers in ASCII only, proxies do not. */
-    @Test
-    void a_name_in_cyrillic_is_the_name_in_the_trail() throws SQLException, IOException {
-        try (var socket = new Socket(base.getHost(), base.getPort())) {
-            socket.getOutputStream().write("""
-                            POST /api/v1/assessments HTTP/1.1
-                            Host: localhost
-                            Content-Type: application/json
-                            X-Signed-In: Иванова А. П.
-                            Content-Length: 12
-                            Connection: close
-
-                            {"name":"a"}""".replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
-
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer).startsWith("HTTP/1.1 201 ");
-            var id = answer.replaceFirst("(?s).*\\{\"id\":\"(\\w{26})\".*", "$1");
-            assertThat(who(id)).isEqualTo("Иванова А. П.");
-        }
-    }
-
-    @Test
-    void two_names_are_refused_because_one_may_be_the_senders_own() {
-        var answer = api.send(request()
-                .header("X-Signed-In", "somebody")
-                .header("X-Signed-In", "admin")
-                .build());
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Api.json(answer).at("/type").asText()).isEqualTo("urn:promcluster:problem:user-ambiguous");
-    }
-
-    private HttpRequest.Builder request() {
-        return api.request(Api.ASSESSMENTS)
-                .header("Content-Type", Api.JSON)
-                .POST(BodyPublishers.ofString("{\"name\":\"a\"}"));
-    }
-
-    private String kept(HttpRequest.Builder request) {
-        return Api.json(api.send(request.build())).at("/id").asText();
-    }
-
-    private static String who(String id) throws SQLException {
-        return Stored.rows("select who from audit_entry where subject = '" + id + "'")
-                .get(0);
     }
 }

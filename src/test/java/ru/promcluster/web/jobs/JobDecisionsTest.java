@@ -62,8 +62,8 @@ class JobDecisionsTest {
         var decisions = client.json("/" + job + "/decisions").at("/decisions");
         assertThat(told(decisions))
                 .containsExactly(
-                        "1 v1 true " + first + " " + sha256(results.get(0)) + " ACCEPTED - anonymous",
-                        "2 v1 true " + second + " " + sha256(results.get(1)) + " RETURNED Мало участников anonymous");
+                        "1 v1 true " + first + " " + sha256(results.get(0)) + " ACCEPTED - иванова",
+                        "2 v1 true " + second + " " + sha256(results.get(1)) + " RETURNED Мало участников иванова");
         var table = new Table(Books.texts(client.workbook(job), SHEET));
         assertThat(table.column("Решение")).containsExactly("принята", "возвращена", "");
         assertThat(table.column("Основание")).containsExactly("", "Мало участников", "");
@@ -99,11 +99,11 @@ class JobDecisionsTest {
         assertThat(told(decisions))
                 .containsExactly(
                         "1 v1 false " + first + " " + sha256(client.results(job).get(0))
-                                + " RETURNED Нет карты anonymous",
-                        "1 v2 true " + first + " " + sha256(client.results(job).get(0)) + " ACCEPTED - anonymous");
+                                + " RETURNED Нет карты иванова",
+                        "1 v2 true " + first + " " + sha256(client.results(job).get(0)) + " ACCEPTED - иванова");
         assertThat(Stored.rows("select action, who, length(digest) from audit_entry where subject = '" + job
                         + "' and action like 'decisions.%' order by number"))
-                .containsExactly("decisions.stored|anonymous|64", "decisions.stored|anonymous|64");
+                .containsExactly("decisions.stored|иванова|64", "decisions.stored|иванова|64");
         assertThat(Stored.rows("select count(distinct upload_sha256) from job_decision where job_id = '" + job + "'"))
                 .containsExactly("2");
         assertThat(Stored.verified().isUnbroken()).isTrue();
@@ -132,7 +132,7 @@ class JobDecisionsTest {
                                 + "\"id\":\"" + first + "\",\"read\":\"принята\"}");
         assertThat(told(client.json("/" + job + "/decisions").at("/decisions")))
                 .containsExactly(
-                        "2 v1 true " + second + " " + sha256(client.results(job).get(1)) + " ACCEPTED - anonymous");
+                        "2 v1 true " + second + " " + sha256(client.results(job).get(1)) + " ACCEPTED - иванова");
     }
 
     @Test

@@ -68,7 +68,22 @@ class OpenApiTest {
                         "/api/v1/rulesets",
                         "/api/v1/rulesets/{ruleset}",
                         "/api/v1/rulesets/{ruleset}/criteria",
-                        "/api/v1/rulesets/{ruleset}/figures");
+                        "/api/v1/rulesets/{ruleset}/figures",
+                        "/api/v1/drafts",
+                        "/api/v1/drafts/{id}",
+                        "/api/v1/drafts/{id}/files",
+                        "/api/v1/drafts/{id}/files/{path}",
+                        "/api/v1/drafts/{id}/figures/{name}",
+                        "/api/v1/drafts/{id}/diagnostics",
+                        "/api/v1/drafts/{id}/cases",
+                        "/api/v1/drafts/{id}/submit",
+                        "/api/v1/drafts/{id}/approve",
+                        "/api/v1/drafts/{id}/reject",
+                        "/api/v1/drafts/{id}/withdraw",
+                        "/api/v1/drafts/{id}/publish",
+                        "/api/v1/publications",
+                        "/api/v1/publications/{number}/rollback",
+                        "/api/v1/audit");
         var references = published.findValuesAsText("$ref");
         assertThat(references)
                 .hasSizeGreaterThan(100)

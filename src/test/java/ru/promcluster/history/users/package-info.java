@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.history.users;
+
+import org.jspecify.annotations.NullMarked;

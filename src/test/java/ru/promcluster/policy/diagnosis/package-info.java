@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.policy.diagnosis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.policy.drafts;
+
+import org.jspecify.annotations.NullMarked;

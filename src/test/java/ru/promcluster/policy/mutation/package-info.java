@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.policy.mutation;
+
+import org.jspecify.annotations.NullMarked;

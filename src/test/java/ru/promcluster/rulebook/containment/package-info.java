@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.rulebook.containment;
+
+import org.jspecify.annotations.NullMarked;

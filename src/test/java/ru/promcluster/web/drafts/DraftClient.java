@@ -1,0 +1,123 @@
+package ru.promcluster.web.drafts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import ru.promcluster.history.users.Role;
+import ru.promcluster.history.users.User;
+import ru.promcluster.history.users.Users;
+import ru.promcluster.web.Api;
+
+/** Somebody who works with drafts over HTTP. */
+record DraftClient(Api api, String name) {
+
+    private static final String PASSWORD = "correct horse battery";
+    static final String DRAFTS = "/api/v1/drafts";
+
+    static DraftClient of(URI base, String name) {
+        return new DraftClient(new Api(base), name);
+    }
+
+    HttpResponse<String> get(String path) {
+        return api.send(request(path).GET().build());
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return api.send(request(path)
+                .header("Content-Type", Api.JSON)
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    /** Sends a file of applications, one a line, and says what its job is called. */
+    String job(String lines) {
+        var form = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.ndjson\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n" + lines + "\r\n--limit--\r\n";
+        return ok(
+                        api.send(request("/api/v1/jobs")
+                                .header("Content-Type", "multipart/form-data; boundary=limit")
+                                .POST(BodyPublishers.ofString(form))
+                                .build()),
+                        202)
+                .at("/id")
+                .asText();
+    }
+
+    HttpResponse<String> put(String path, String ifMatch, String body) {
+        return api.send(request(path)
+                .header("If-Match", ifMatch)
+                .PUT(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Submitting tries hundreds of changed rules. */
+    HttpRequest.Builder request(String path) {
+        return api.request(path).timeout(Duration.ofMinutes(10)).header("Authorization", "Basic " + credentials());
+    }
+
+    private String credentials() {
+        return Base64.getEncoder().encodeToString((name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A users file with two persons who may both write and approve: what they may not do to their own is not a role. */
+    static String usersFile(String test) {
+        try {
+            var file = Files.createTempDirectory("users-" + test).resolve("users.txt");
+            var users = Users.in(file);
+            for (var name : List.of("anna", "boris")) {
+                users.add(
+                        new User(name, EnumSet.of(Role.POLICY_AUTHOR, Role.POLICY_APPROVER, Role.REVIEWER), null),
+                        PASSWORD);
+            }
+            return file.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String begun(String title) {
+        return ok(post(DRAFTS, "{\"title\":\"" + title + "\"}"), 201).at("/id").asText();
+    }
+
+    /** The draft with the figure of functional dependency changed, and cases at its boundary. */
+    JsonNode lowered(String draft, int percent, String day) {
+        ok(put(DRAFTS + "/" + draft + "/figures/functional-dependency", "*", """
+                        {"value": %d, "from": "%s", "act": {"id": "2027-100", "name": "ПП РФ № 100",
+                         "title": "Уровень зависимости снижен", "sources": ["http://publication.pravo.gov.ru"]}}
+                        """.formatted(percent, day)), 200);
+        return ok(
+                put(
+                        DRAFTS + "/" + draft + "/files/registry/2027-100/functional-dependency/"
+                                + "functional-dependency.cases.yaml",
+                        "*",
+                        Dependency.cases(percent)),
+                200);
+    }
+
+    JsonNode approved(String draft) {
+        var sha256 = ok(get(DRAFTS + "/" + draft), 200).at("/sha256").asText();
+        return ok(post(DRAFTS + "/" + draft + "/approve", "{\"sha256\":\"" + sha256 + "\"}"), 200);
+    }
+
+    static JsonNode ok(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return Api.json(answer);
+    }
+
+    static String code(HttpResponse<String> answer) {
+        return answer.statusCode() + " "
+                + Api.json(answer).at("/type").asText().replace("urn:promcluster:problem:", "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.web.drafts;
+
+import org.jspecify.annotations.NullMarked;

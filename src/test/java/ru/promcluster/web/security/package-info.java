@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.web.security;
+
+import org.jspecify.annotations.NullMarked;
