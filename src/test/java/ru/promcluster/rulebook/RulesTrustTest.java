@@ -86,7 +86,7 @@ class RulesTrustTest {
 
         var live = LiveRulebook.open(RulesTrust.ANYBODY.source(file), Clock.systemUTC());
 
-        assertThat(requireNonNull(live.state().rulebook().ruleset("registry")).sha256())
+        assertThat(requireNonNull(live.state().timeline().on(DAY).ruleset("registry")).sha256())
                 .isEqualTo(RealRules.registry().sha256());
     }
 
@@ -96,7 +96,7 @@ class RulesTrustTest {
 
         var live = LiveRulebook.open(signedOnly().source(file), Clock.systemUTC());
 
-        assertThat(requireNonNull(live.state().rulebook().ruleset("registry")).sha256())
+        assertThat(requireNonNull(live.state().timeline().on(DAY).ruleset("registry")).sha256())
                 .isEqualTo(RealRules.registry().sha256());
     }
 
@@ -119,13 +119,13 @@ class RulesTrustTest {
     void a_stranger_does_not_take_the_place_of_a_signed_bundle() throws IOException {
         var file = Files.write(folder.resolve("rules.zip"), signed(KEY));
         var live = LiveRulebook.open(signedOnly().source(file), Clock.systemUTC());
-        var before = live.state().rulebook();
+        var before = live.state().timeline();
 
         Files.write(file, BUNDLE);
         live.look();
         live.look();
 
-        assertThat(live.state().rulebook()).isSameAs(before);
+        assertThat(live.state().timeline()).isSameAs(before);
         assertThat(live.state().problems()).extracting(RuleProblem::code).containsExactly("rules.not-signed");
     }
 

@@ -151,7 +151,7 @@ class SentenceListTest {
     void every_sentence_of_the_list_becomes_a_rule_that_judges(SentenceFiles.Listed listed) {
         var sentence = rule(listed);
 
-        var reading = SHIPPED.again(() -> SentenceFiles.with(sentence));
+        var reading = SHIPPED.changed(SentenceFiles.with(sentence));
 
         assertThat(reading.problems()).as(sentence).isEmpty();
         var statuses = new ArrayList<Status>();

@@ -10,6 +10,8 @@ import ru.promcluster.policy.CaseRun;
 import ru.promcluster.policy.Difference;
 import ru.promcluster.policy.comparison.RulesDiff;
 import ru.promcluster.rulebook.files.RuleProblem;
+import ru.promcluster.rulebook.files.RuleProblem.Level;
+import ru.promcluster.rulebook.text.Span;
 import ru.promcluster.verdict.Bilingual;
 
 /** How problems, runs of cases and differences of rules are written and read. */
@@ -91,8 +93,11 @@ public final class Codecs {
     private static void write(RuleProblem problem, JsonGenerator out) throws IOException {
         out.writeStartArray();
         text(out, problem.file());
-        out.writeNumber(problem.line());
-        out.writeNumber(problem.column());
+        out.writeNumber(problem.span().line());
+        out.writeNumber(problem.span().column());
+        out.writeNumber(problem.span().endLine());
+        out.writeNumber(problem.span().endColumn());
+        out.writeString(problem.level().name());
         text(out, problem.code());
         text(out, problem.russian());
         text(out, problem.english());
@@ -101,9 +106,17 @@ public final class Codecs {
 
     private static RuleProblem problem(StrictReader in) throws IOException {
         in.begin();
-        var problem = new RuleProblem(in.text(), place(in), place(in), in.text(), in.text(), in.text());
+        var problem = new RuleProblem(in.text(), span(in), in.choice(Level.class), in.text(), in.text(), in.text());
         in.end();
         return problem;
+    }
+
+    private static Span span(StrictReader in) throws IOException {
+        try {
+            return new Span(place(in), place(in), place(in), place(in));
+        } catch (IllegalArgumentException e) {
+            throw new GarbageException("No stretch of a text: " + e.getMessage());
+        }
     }
 
     private static int place(StrictReader in) throws IOException {

@@ -1,7 +1,7 @@
 package ru.promcluster.policy.worker.task;
 
 import java.util.List;
-import ru.promcluster.policy.CaseBook;
+import ru.promcluster.policy.diagnosis.Diagnosis;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookReading;
 import ru.promcluster.rulebook.files.RuleFiles;
@@ -12,13 +12,9 @@ final class Faults {
 
     private Faults() {}
 
-    /** Reads the rules, compiles them and reads their cases. */
+    /** Reads the rules, compiles them, reads their cases and looks for likely mistakes. */
     static List<RuleProblem> of(RuleFiles rules) {
-        try {
-            return CaseBook.of(rules, sound(rules)).problems();
-        } catch (Broken broken) {
-            return broken.problems();
-        }
+        return Diagnosis.of(rules).problems();
     }
 
     /**
