@@ -86,7 +86,8 @@ class RulesTrustTest {
 
         var live = LiveRulebook.open(RulesTrust.ANYBODY.source(file), Clock.systemUTC());
 
-        assertThat(requireNonNull(live.state().timeline().on(DAY).ruleset("registry")).sha256())
+        assertThat(requireNonNull(live.state().timeline().on(DAY).ruleset("registry"))
+                        .sha256())
                 .isEqualTo(RealRules.registry().sha256());
     }
 
@@ -96,7 +97,8 @@ class RulesTrustTest {
 
         var live = LiveRulebook.open(signedOnly().source(file), Clock.systemUTC());
 
-        assertThat(requireNonNull(live.state().timeline().on(DAY).ruleset("registry")).sha256())
+        assertThat(requireNonNull(live.state().timeline().on(DAY).ruleset("registry"))
+                        .sha256())
                 .isEqualTo(RealRules.registry().sha256());
     }
 
