@@ -1,6 +1,7 @@
 package ru.promcluster.bulk;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
@@ -29,7 +30,7 @@ public final class Regions {
         return List.copyOf(regions);
     }
 
-    private static void add(@Nullable String region, TreeSet<String> regions) {
+    private static void add(@Nullable String region, Set<String> regions) {
         if (region != null) {
             regions.add(region);
         }
