@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import ru.promcluster.assessment.Assessor;
 import ru.promcluster.assessment.Order;
 import ru.promcluster.assessment.Outcome;
@@ -22,6 +21,7 @@ import ru.promcluster.exchange.Limits;
 import ru.promcluster.history.Stored;
 import ru.promcluster.history.database.DatabaseSettings;
 import ru.promcluster.history.publication.PublishedRules;
+import ru.promcluster.history.users.TestUsers;
 import ru.promcluster.rulebook.RuleSource;
 import ru.promcluster.rulebook.RulesTrust;
 import ru.promcluster.rulebook.files.RuleFiles;
@@ -38,17 +38,14 @@ class DraftStoryTest {
     @Inject
     DataSource database;
 
-    @TempDir
-    Path folder = Path.of("none");
-
     @Test
     void a_draft_is_written_approved_published_for_a_day_and_rolled_back() throws Exception {
         ran("publish", "--rules", "rules");
         long before = number();
-        var cases = folder.resolve("cases.yaml");
+        var cases = Files.createTempFile(Path.of("target"), "cases", ".yaml");
         Files.writeString(cases, Dependency.cases(15));
 
-        var draft = word(ran("draft", "create", "Порог 15 %", "--as", "Анна"), "^(\\w{26}) ");
+        var draft = word(ran("draft", "create", "Порог 15 %", "--as", TestUsers.LAWYER), "^(\\w{26}) ");
         ran(
                 "draft",
                 "figure",
@@ -64,7 +61,7 @@ class DraftStoryTest {
                 "--act-title",
                 "Порог снижен",
                 "--as",
-                "Анна");
+                TestUsers.LAWYER);
         ran(
                 "draft",
                 "put",
@@ -72,12 +69,12 @@ class DraftStoryTest {
                 "registry/2027-100/functional-dependency/functional-dependency.cases.yaml",
                 cases.toString(),
                 "--as",
-                "Анна");
-        ran("draft", "submit", draft, "--as", "Анна");
+                TestUsers.LAWYER);
+        ran("draft", "submit", draft, "--as", TestUsers.LAWYER);
         var sha256 = word(ran("draft", "show", draft), "SHA-256 (\\w{64})");
-        var own = Ran.on(GIVEN, "rules", "draft", "approve", draft, sha256, "--as", "Анна");
-        ran("draft", "approve", draft, sha256, "--as", "Борис");
-        var published = ran("draft", "publish", draft, "--from", DAY.toString(), "--as", "Борис");
+        var own = Ran.signedIn(GIVEN, "rules", "draft", "approve", draft, sha256, "--as", TestUsers.LAWYER);
+        ran("draft", "approve", draft, sha256, "--as", TestUsers.OTHER_LAWYER);
+        var published = ran("draft", "publish", draft, "--from", DAY.toString(), "--as", TestUsers.OTHER_LAWYER);
         var rolledBack = ran(
                 "rollback",
                 String.valueOf(before),
@@ -86,7 +83,7 @@ class DraftStoryTest {
                 "--reason",
                 "акт отменён",
                 "--as",
-                "Борис");
+                TestUsers.OTHER_LAWYER);
 
         assertThat(own.exitCode()).isEqualTo(3);
         assertThat(own.err()).contains("Свой черновик утвердить нельзя");
@@ -99,18 +96,18 @@ class DraftStoryTest {
                         .lines()
                         .map(line -> line.split("  ")[2] + " " + line.split("  ")[3]))
                 .containsExactly(
-                        "Анна draft.created",
-                        "Анна draft.changed",
-                        "Анна draft.changed",
-                        "Анна draft.submitted",
-                        "Борис draft.approved");
+                        "anna draft.created",
+                        "anna draft.changed",
+                        "anna draft.changed",
+                        "anna draft.submitted",
+                        "boris draft.approved");
         assertThat(Stored.verified().faults()).isEmpty();
     }
 
     @Test
     void a_folder_and_a_draft_with_the_same_content_have_the_same_digest() throws Exception {
         ran("publish", "--rules", "rules");
-        var draft = word(ran("draft", "create", "без правок"), "^(\\w{26}) ");
+        var draft = word(ran("draft", "create", "без правок", "--as", TestUsers.LAWYER), "^(\\w{26}) ");
 
         var digest = Stored.rows("select content_sha256 from rules_publication order by number desc limit 1");
 
@@ -120,7 +117,7 @@ class DraftStoryTest {
 
     /** What a rules command that does its work prints. */
     private static String ran(String... arguments) {
-        var ran = Ran.on(
+        var ran = Ran.signedIn(
                 GIVEN, Stream.concat(Stream.of("rules"), Stream.of(arguments)).toArray(String[]::new));
         assertThat(ran.exitCode()).as(ran.err()).isZero();
         return ran.out();

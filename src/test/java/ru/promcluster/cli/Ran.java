@@ -18,6 +18,7 @@ import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.table.cell.TableLimits;
 import ru.promcluster.history.database.DatabaseSettings;
 import ru.promcluster.history.embedded.EmbeddedDatabase.Patience;
+import ru.promcluster.history.users.TestUsers;
 
 /** A command that was carried out on the first of December 2022. */
 record Ran(int exitCode, String out, String err) {
@@ -51,6 +52,16 @@ record Ran(int exitCode, String out, String err) {
                 InputStream.nullInputStream(),
                 false,
                 new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, database, 1, NO_USERS, "1.2.3"),
+                args);
+    }
+
+    /** With that database, as one of the users of the tests, whose password is on the input. */
+    static Ran signedIn(DatabaseSettings database, String... args) {
+        return of(
+                new ByteArrayInputStream(TestUsers.PASSWORD.getBytes(StandardCharsets.UTF_8)),
+                false,
+                new Settings(
+                        Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, database, 1, TestUsers.file(), "1.2.3"),
                 args);
     }
 

@@ -4,20 +4,16 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.promcluster.cli.drafts.DraftAccess.Work;
-import ru.promcluster.cli.terminal.DayConverter;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
 import ru.promcluster.history.drafts.Draft;
-import ru.promcluster.policy.drafts.FigureChange;
+import ru.promcluster.history.users.Role;
 
 /** {@code rules draft}: writes drafts of rules in the database that the service works on. */
 @Command(
@@ -56,7 +52,7 @@ public final class DraftCommand {
                     Path zip,
             @Mixin DraftAccess access)
             throws IOException {
-        return run(
+        return write(
                 access,
                 desk -> show(
                         zip == null
@@ -69,7 +65,7 @@ public final class DraftCommand {
             name = "list",
             description = {"Показать последние черновики.", "List the latest drafts."})
     int list(@Mixin DraftAccess access) throws IOException {
-        return run(
+        return look(
                 access,
                 desk -> desk.drafts()
                         .latest(null, MOST_LISTED)
@@ -92,7 +88,7 @@ public final class DraftCommand {
                     String path,
             @Mixin DraftAccess access)
             throws IOException {
-        return run(access, desk -> {
+        return look(access, desk -> {
             if (path == null) {
                 show(desk.drafts().draft(id), access);
             } else {
@@ -123,7 +119,7 @@ public final class DraftCommand {
             @Mixin DraftAccess access)
             throws IOException {
         var text = Files.readString(file);
-        return run(access, desk -> show(desk.drafts().put(id, null, path, text, desk.actor()), access));
+        return write(access, desk -> show(desk.drafts().put(id, null, path, text, desk.actor()), access));
     }
 
     @Command(
@@ -152,59 +148,7 @@ public final class DraftCommand {
             @Mixin DraftAccess access)
             throws IOException {
         var change = act.change(name, value);
-        return run(access, desk -> show(desk.drafts().set(id, null, change, desk.actor()), access));
-    }
-
-    /** The act that changes a figure. */
-    static final class ActOptions {
-
-        @Option(
-                names = "--ruleset",
-                defaultValue = "registry",
-                description = {"Набор правил.", "The ruleset."})
-        private String ruleset = "registry";
-
-        @Option(
-                names = "--from",
-                required = true,
-                paramLabel = "DAY",
-                converter = DayConverter.class,
-                description = {"С какого дня действует.", "The first day it is in force."})
-        private @Nullable LocalDate from;
-
-        @Option(
-                names = "--act",
-                required = true,
-                paramLabel = "YEAR-NUMBER",
-                description = {"Год и номер акта: 2027-100.", "Year and number of the act: 2027-100."})
-        private String act = "";
-
-        @Option(
-                names = "--act-name",
-                paramLabel = "NAME",
-                description = {"Как акт называют юристы.", "How lawyers call the act."})
-        private @Nullable String name;
-
-        @Option(
-                names = "--act-title",
-                paramLabel = "TEXT",
-                description = {"Что он меняет.", "What it changes."})
-        private @Nullable String title;
-
-        @Option(
-                names = "--source",
-                paramLabel = "URL",
-                description = {"Где он опубликован.", "Where it is published."})
-        private List<String> sources = List.of();
-
-        FigureChange change(String figure, BigDecimal value) {
-            return new FigureChange(
-                    ruleset,
-                    figure,
-                    value,
-                    Objects.requireNonNull(from, "picocli demands it"),
-                    new FigureChange.Act(act, name, title, null, sources));
-        }
+        return write(access, desk -> show(desk.drafts().set(id, null, change, desk.actor()), access));
     }
 
     @Command(
@@ -217,7 +161,7 @@ public final class DraftCommand {
                     String id,
             @Mixin DraftAccess access)
             throws IOException {
-        return run(access, desk -> show(desk.approval().submit(id, desk.actor()), access));
+        return write(access, desk -> show(desk.approval().submit(id, desk.actor()), access));
     }
 
     @Command(
@@ -236,7 +180,7 @@ public final class DraftCommand {
                     String sha256,
             @Mixin DraftAccess access)
             throws IOException {
-        return run(access, desk -> show(desk.approval().approve(id, sha256, desk.actor()), access));
+        return decide(access, desk -> show(desk.approval().approve(id, sha256, desk.actor()), access));
     }
 
     @Command(
@@ -255,7 +199,7 @@ public final class DraftCommand {
                     String reason,
             @Mixin DraftAccess access)
             throws IOException {
-        return run(access, desk -> show(desk.approval().reject(id, reason, desk.actor()), access));
+        return decide(access, desk -> show(desk.approval().reject(id, reason, desk.actor()), access));
     }
 
     @Command(
@@ -268,7 +212,7 @@ public final class DraftCommand {
                     String id,
             @Mixin DraftAccess access)
             throws IOException {
-        return run(access, desk -> show(desk.drafts().withdraw(id, desk.actor()), access));
+        return write(access, desk -> show(desk.drafts().withdraw(id, desk.actor()), access));
     }
 
     @Command(
@@ -282,7 +226,7 @@ public final class DraftCommand {
             @Mixin DayOptions day,
             @Mixin DraftAccess access)
             throws IOException {
-        return run(
+        return decide(
                 access,
                 desk -> terminal.out()
                         .println(DraftText.published(
@@ -290,8 +234,16 @@ public final class DraftCommand {
                                 access.language())));
     }
 
-    private int run(DraftAccess access, Work work) throws IOException {
-        return access.run(terminal, settings, work);
+    private int look(DraftAccess access, Work work) throws IOException {
+        return access.look(terminal, settings, work);
+    }
+
+    private int write(DraftAccess access, Work work) throws IOException {
+        return access.run(terminal, settings, Role.POLICY_AUTHOR, work);
+    }
+
+    private int decide(DraftAccess access, Work work) throws IOException {
+        return access.run(terminal, settings, Role.POLICY_APPROVER, work);
     }
 
     private void show(Draft draft, DraftAccess access) {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.history.users.Role;
 
 /** {@code rules rollback}: puts an older publication in force again. */
 @Command(
@@ -42,6 +43,7 @@ public final class RulesRollbackCommand implements Callable<Integer> {
         return access.run(
                 terminal,
                 settings,
+                Role.POLICY_APPROVER,
                 desk -> terminal.out()
                         .println(DraftText.published(
                                 desk.approval().rollBack(number, day.from(), day.reason(), desk.actor()),

@@ -41,7 +41,7 @@ public final class RulesTrailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return access.run(terminal, settings, desk -> {
+        return access.look(terminal, settings, desk -> {
             try (var connection = desk.database().writing()) {
                 var entries = AuditEntries.after(connection, 0, subject, AT_ONCE);
                 while (!entries.isEmpty()) {

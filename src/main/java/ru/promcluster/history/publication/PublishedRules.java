@@ -100,12 +100,27 @@ public final class PublishedRules implements RuleSource {
         try (var connection = database.getConnection()) {
             LOG.infof("Rules are taken from publication %d", version.number());
             return new Publications(connection).files(version.number(), version.content(), trust);
+        } catch (BrokenRulesException e) {
+            throw notLoaded(version.number(), e.problems());
         } catch (IllegalArgumentException e) {
             throw damaged(version.number(), String.valueOf(e.getMessage()));
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "Publication " + version.number() + " cannot be fetched from the database", e);
         }
+    }
+
+    /** Which publication it is that is damaged, or not signed as it has to be. */
+    private static BrokenRulesException notLoaded(long number, List<RuleProblem> problems) {
+        return new BrokenRulesException(problems.stream()
+                .map(problem -> new RuleProblem(
+                        problem.file(),
+                        0,
+                        0,
+                        problem.code(),
+                        "Публикация № " + number + " не загружена. " + problem.russian(),
+                        "Publication " + number + " is not loaded. " + problem.english()))
+                .toList());
     }
 
     private static BrokenRulesException damaged(long number, String why) {

@@ -1,6 +1,8 @@
 package ru.promcluster.policy.drafts;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import ru.promcluster.history.publication.Publishing;
 import ru.promcluster.history.publication.Signing;
@@ -12,8 +14,15 @@ import ru.promcluster.history.publication.Signing;
  */
 public record Actor(String name, Instant at) {
 
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
     public Actor {
         at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The day in Moscow. */
+    public LocalDate today() {
+        return at.atZone(MOSCOW).toLocalDate();
     }
 
     Publishing.By publishing(Signing signing) {

@@ -21,6 +21,7 @@ public final class DraftApproval {
 
     private final DraftTransactions transactions;
     private final DraftTrials trials;
+    private final FlipGate gate;
     private final int approvals;
     private final Signing signing;
 
@@ -31,6 +32,7 @@ public final class DraftApproval {
     public DraftApproval(Connections database, DraftTrials trials, int approvals, Signing signing) {
         transactions = new DraftTransactions(database);
         this.trials = trials;
+        gate = new FlipGate(trials, new KnownApplications(database));
         this.approvals = Math.max(1, approvals);
         this.signing = signing;
     }
@@ -103,22 +105,18 @@ public final class DraftApproval {
      * Publishes an approved draft. Whoever names its day is one of those who approved it.
      *
      * @param from day of force; {@code null}: today
-     * @param reason needed where the day is past
+     * @param reason needed where the day is past, or more verdicts change than may without one
      */
     public Publication publish(String id, @Nullable LocalDate from, @Nullable String reason, Actor by)
             throws SQLException {
+        transactions.within(
+                step -> publishable(step, DraftDesk.found(step.drafts().find(id), id), by));
+        if (reason == null || reason.isBlank()) {
+            passGate(id, from, by);
+        }
         return transactions.within(step -> {
             step.alone();
-            var draft = needs(DraftState.APPROVED, DraftDesk.found(step.drafts().locked(id), id));
-            if (!isApprovedBy(draft, by)) {
-                throw new Refused(DraftProblems.noApprover(by.name()));
-            }
-            var newest = new Publications(step.connection())
-                    .newest()
-                    .orElseThrow(() -> new Refused(DraftProblems.nothingPublished()));
-            if (!newest.sha256().equals(draft.base().sha256())) {
-                throw new Refused(DraftProblems.outdated(draft));
-            }
+            var draft = publishable(step, DraftDesk.found(step.drafts().locked(id), id), by);
             var order = new Publishing.Order(step.drafts().files(id), from, reason, id);
             var published = Publishing.publish(step.connection(), order, by.publishing(signing))
                     .orElseThrow(() -> new Refused(DraftProblems.same()));
@@ -128,6 +126,33 @@ public final class DraftApproval {
             step.drafts().update(draft.published(published.number(), by.at()));
             return published;
         });
+    }
+
+    private static Draft publishable(DraftTransactions.Step step, Draft draft, Actor by) throws SQLException {
+        needs(DraftState.APPROVED, draft);
+        if (!isApprovedBy(draft, by)) {
+            throw new Refused(DraftProblems.noApprover(by.name()));
+        }
+        var newest = new Publications(step.connection())
+                .newest()
+                .orElseThrow(() -> new Refused(DraftProblems.nothingPublished()));
+        if (!newest.sha256().equals(draft.base().sha256())) {
+            throw new Refused(DraftProblems.outdated(draft));
+        }
+        return draft;
+    }
+
+    /** All known applications are judged twice, in which time no transaction is held open. */
+    private void passGate(String id, @Nullable LocalDate from, Actor by) throws SQLException {
+        var after = transactions.within(step -> step.drafts().files(id));
+        var before = transactions.within(step -> {
+            var publications = new Publications(step.connection());
+            return publications.files(publications.newest().orElseThrow());
+        });
+        var closed = gate.closed(before, after, from == null ? by.today() : from);
+        if (closed.isPresent()) {
+            throw new Refused(DraftProblems.manyFlip(closed.get()));
+        }
     }
 
     /**

@@ -6,6 +6,8 @@ import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.Violation;
 import ru.promcluster.history.drafts.Draft;
 import ru.promcluster.history.drafts.DraftState;
+import ru.promcluster.policy.simulation.Simulation;
+import ru.promcluster.policy.worker.WorkerAnswer.Stop;
 import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.NearestName;
 
@@ -163,6 +165,30 @@ final class DraftProblems {
                 new Bilingual("Нужно название", "A title is needed"),
                 new Bilingual(
                         "Назовите черновик: title, до 200 символов.", "Name the draft: title, to 200 characters."));
+    }
+
+    /** A trial was not held to its end. */
+    static Problem stopped(Stop why) {
+        return of(
+                why.isOurs() ? 503 : 422,
+                why.isOurs() ? "trial-not-held" : "trial-stopped",
+                new Bilingual("Черновик не удалось проверить", "The draft could not be tried"),
+                why.sentence());
+    }
+
+    static Problem manyFlip(Simulation.Gate gate) {
+        return of(
+                422,
+                "draft-many-flip",
+                new Bilingual("Меняется слишком много выводов", "Too many verdicts change"),
+                new Bilingual(
+                        "Вывод изменится у " + gate.share() + " % известных заявок, без письменной причины можно до "
+                                + gate.reasonAbove()
+                                + " %. Посмотрите, у кого именно (simulate), и укажите причину: reason.",
+                        "The verdict changes for " + gate.share() + " % of the known applications; up to "
+                                + gate.reasonAbove()
+                                + " % need no written reason. See whose they are (simulate), and give"
+                                + " the reason: reason."));
     }
 
     static Problem notSound(List<Violation> faults) {

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.policy.CaseRun;
 import ru.promcluster.policy.comparison.RulesDiff;
+import ru.promcluster.policy.mutation.MutationPass;
 import ru.promcluster.policy.worker.WorkerAnswer.Stop;
 import ru.promcluster.policy.worker.protocol.Codec;
 import ru.promcluster.policy.worker.protocol.Codecs;
@@ -31,6 +32,12 @@ public final class RuleWorkers implements AutoCloseable {
 
     /** What a worker runs. */
     static final List<String> PROGRAM = List.of(WorkerProcess.class.getName());
+
+    /** They take some ten seconds of processor, a third of what one answer may. */
+    private static final int MUTANTS_AT_ONCE = 60;
+
+    /** Ten times those of the rules in force: what a worker says of their number is not trusted. */
+    private static final int MOST_MUTANTS = 3_000;
 
     private static final Logger LOG = Logger.getLogger(RuleWorkers.class);
 
@@ -62,6 +69,23 @@ public final class RuleWorkers implements AutoCloseable {
     /** What comes of all cases. */
     public WorkerAnswer<CaseRun> cases(RuleFiles rules) {
         return ask(new Question.RunCases(rules), Codecs.CASES);
+    }
+
+    /**
+     * Which changes of sound rules no case notices. Hundreds of changed rules are compiled: each worker tries some.
+     */
+    public WorkerAnswer<MutationPass> mutate(RuleFiles rules) {
+        var survivors = new ArrayList<String>();
+        int mutants = 1;
+        for (int first = 0; first < mutants; first += MUTANTS_AT_ONCE) {
+            var some = ask(new Question.Mutate(rules, first, MUTANTS_AT_ONCE), Codecs.MUTATION);
+            if (!(some instanceof WorkerAnswer.Given<MutationPass> given)) {
+                return some;
+            }
+            mutants = Math.min(given.value().mutants(), MOST_MUTANTS);
+            survivors.addAll(given.value().survivors());
+        }
+        return new WorkerAnswer.Given<>(new MutationPass(mutants, survivors));
     }
 
     /** What each criterion costs and how its cases cover it, of those of the edition in force on the day. */

@@ -35,6 +35,7 @@ final class RuleClassLoader extends ClassLoader {
             + "|core|core\\.(base|base\\.accumulators|common|reteoo|rule|rule\\.consequence)"
             + "|drl\\.ast\\.descr|mvel|mvel\\.(accessors|asm|field))\\.[A-Z][\\w$]*"
             + "|org\\.drools\\.io\\.(BaseResource|DescrResource|ResourceConfigurationImpl)"
+            + "|org\\.drools\\.base\\.util\\.index\\.ConstraintTypeOperator"
             + "|org\\.drools\\.ecj\\.EclipseJavaCompiler"
             + "|org\\.kie\\.api\\.(definition\\.(type|rule)|io|runtime|runtime\\.rule)\\.[A-Z][\\w$]*");
 

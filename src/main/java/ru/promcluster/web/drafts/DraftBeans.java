@@ -1,5 +1,6 @@
 package ru.promcluster.web.drafts;
 
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -15,6 +16,11 @@ import ru.promcluster.policy.drafts.DraftApproval;
 import ru.promcluster.policy.drafts.DraftDesk;
 import ru.promcluster.policy.drafts.DraftTrials;
 import ru.promcluster.policy.drafts.DraftsConfig;
+import ru.promcluster.policy.drafts.KnownApplications;
+import ru.promcluster.policy.simulation.SimulationConfig;
+import ru.promcluster.policy.simulation.Simulator;
+import ru.promcluster.policy.worker.RuleWorkers;
+import ru.promcluster.policy.worker.WorkerConfig;
 import ru.promcluster.rulebook.RulebookConfig;
 import ru.promcluster.rulebook.files.RuleFiles;
 
@@ -47,6 +53,29 @@ final class DraftBeans {
         } catch (IOException e) {
             throw new UncheckedIOException("The rules folder " + folder + " cannot be read", e);
         }
+    }
+
+    /** Workers are started when somebody first needs one, not with the service. */
+    @Produces
+    @Singleton
+    static RuleWorkers workers(WorkerConfig config) {
+        return new RuleWorkers(config);
+    }
+
+    static void close(@Disposes RuleWorkers workers) {
+        workers.close();
+    }
+
+    @Produces
+    @Singleton
+    static DraftTrials trials(RuleWorkers workers, SimulationConfig config) {
+        return new DraftTrials(workers, new Simulator(workers, config));
+    }
+
+    @Produces
+    @Singleton
+    static KnownApplications known(Connections database) {
+        return new KnownApplications(database);
     }
 
     @Produces

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.policy.drafts.Actor;
 import ru.promcluster.web.Parameters;
@@ -40,8 +41,15 @@ class DraftCall {
         return new Actor(requester.name(), clock.instant());
     }
 
-    Parameters parameters() {
-        return Parameters.of(uri, List.of(Parameters.LANG));
+    /** @param known names that this address takes besides the language */
+    Parameters parameters(String... known) {
+        return Parameters.of(
+                uri, Stream.concat(Stream.of(Parameters.LANG), Stream.of(known)).toList());
+    }
+
+    /** The day in Moscow. */
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /**

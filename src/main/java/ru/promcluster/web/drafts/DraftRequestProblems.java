@@ -47,15 +47,30 @@ final class DraftRequestProblems {
                 new Bilingual("Отправьте его в UTF-8, до мегабайта.", "Send it in UTF-8, up to a megabyte."));
     }
 
-    static Problem noTrialsHere() {
+    static Problem rangeIncomplete() {
         return of(
-                503,
-                "trials-unavailable",
-                new Bilingual("Проверить черновик здесь нельзя", "Drafts cannot be tried here"),
+                422,
+                "range-incomplete",
+                new Bilingual("Не сказано, какие значения перебрать", "It is not said which values to take"),
                 new Bilingual(
-                        "Эта служба не запускает отдельных процессов для черновиков. Сообщите оператору; правки"
-                                + " сохранены.",
-                        "This service starts no processes for drafts. Tell the operator; what was written is kept."));
+                        "Нужны figure, from, to и step, например functional-dependency, 5, 30 и 1.",
+                        "figure, from, to and step are needed, such as functional-dependency, 5, 30 and 1."));
+    }
+
+    static Problem badRange(Bilingual why) {
+        return of(
+                422,
+                "range-invalid",
+                new Bilingual("Такого ряда значений быть не может", "There is no such range of values"),
+                why);
+    }
+
+    static Problem noJob(String id) {
+        return of(
+                404,
+                "job-unknown",
+                new Bilingual("Такого задания нет", "There is no such job"),
+                new Bilingual("Задания " + id + " нет.", "There is no job " + id + "."));
     }
 
     static Problem rulesOfFolder() {

@@ -163,8 +163,8 @@ class PublishedRulesTest {
             assertThat(looked).isTrue();
             assertThat(digest(live)).isEqualTo(good);
             assertThat(live.state().problems()).singleElement().satisfies(problem -> {
-                assertThat(problem.code()).isEqualTo("publication.damaged");
-                assertThat(problem.russian()).contains("Публикация № " + number + " повреждена");
+                assertThat(problem.code()).isEqualTo("bundle.damaged");
+                assertThat(problem.russian()).contains("Публикация № " + number + " не загружена");
             });
         } finally {
             remove(number);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 
 /** Somebody of each role, all with the same password, in a users file of this JVM. */
@@ -21,6 +22,11 @@ public final class TestUsers {
     public static final String POLICY_AUTHOR = "author";
     public static final String POLICY_APPROVER = "approver";
     public static final String OPERATOR = "operator";
+
+    /** Two who may write and approve, and see names: what they may not do to their own drafts is no question of roles. */
+    public static final String LAWYER = "anna";
+
+    public static final String OTHER_LAWYER = "boris";
 
     public static final String ORGANISATION = "7707083893";
     public static final String OTHER_ORGANISATION = "7736050003";
@@ -49,6 +55,10 @@ public final class TestUsers {
         users.add(new User(POLICY_AUTHOR, Set.of(Role.POLICY_AUTHOR), null), PASSWORD);
         users.add(new User(POLICY_APPROVER, Set.of(Role.POLICY_APPROVER), null), PASSWORD);
         users.add(new User(OPERATOR, Set.of(Role.OPERATOR), null), PASSWORD);
+        for (var lawyer : List.of(LAWYER, OTHER_LAWYER)) {
+            users.add(
+                    new User(lawyer, Set.of(Role.POLICY_AUTHOR, Role.POLICY_APPROVER, Role.REVIEWER), null), PASSWORD);
+        }
         return file.toAbsolutePath();
     }
 

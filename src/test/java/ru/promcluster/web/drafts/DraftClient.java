@@ -3,31 +3,20 @@ package ru.promcluster.web.drafts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.EnumSet;
-import java.util.List;
-import ru.promcluster.history.users.Role;
-import ru.promcluster.history.users.User;
-import ru.promcluster.history.users.Users;
 import ru.promcluster.web.Api;
 
 /** Somebody who works with drafts over HTTP. */
 record DraftClient(Api api, String name) {
 
-    private static final String PASSWORD = "correct horse battery";
     static final String DRAFTS = "/api/v1/drafts";
 
     static DraftClient of(URI base, String name) {
-        return new DraftClient(new Api(base), name);
+        return new DraftClient(new Api(base).as(name), name);
     }
 
     HttpResponse<String> get(String path) {
@@ -64,27 +53,7 @@ record DraftClient(Api api, String name) {
 
     /** Submitting tries hundreds of changed rules. */
     HttpRequest.Builder request(String path) {
-        return api.request(path).timeout(Duration.ofMinutes(10)).header("Authorization", "Basic " + credentials());
-    }
-
-    private String credentials() {
-        return Base64.getEncoder().encodeToString((name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A users file with two persons who may both write and approve: what they may not do to their own is not a role. */
-    static String usersFile(String test) {
-        try {
-            var file = Files.createTempDirectory("users-" + test).resolve("users.txt");
-            var users = Users.in(file);
-            for (var name : List.of("anna", "boris")) {
-                users.add(
-                        new User(name, EnumSet.of(Role.POLICY_AUTHOR, Role.POLICY_APPROVER, Role.REVIEWER), null),
-                        PASSWORD);
-            }
-            return file.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return api.request(path).timeout(Duration.ofMinutes(10));
     }
 
     String begun(String title) {

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.promcluster.history.Stored;
@@ -18,16 +15,7 @@ import ru.promcluster.rulebook.files.RuleFiles;
 
 /** Drafts of a service that takes its rules from a folder: written, tried, approved, and kept for later. */
 @QuarkusTest
-@TestProfile(DraftsTest.RulesOfFolder.class)
 class DraftsTest {
-
-    public static final class RulesOfFolder implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("promcluster.security.users-file", DraftClient.usersFile("drafts"));
-        }
-    }
 
     private static final String DRAFTS = DraftClient.DRAFTS;
     private static final String LOG = "registry/changelog.md";
@@ -50,10 +38,7 @@ class DraftsTest {
         var file = DRAFTS + "/" + draft + "/files/" + LOG;
 
         var without = author.api()
-                .send(author.api()
-                        .request(file)
-                        .PUT(BodyPublishers.ofString("text"))
-                        .build());
+                .send(author.request(file).PUT(BodyPublishers.ofString("text")).build());
         var first = author.put(file, "\"1\"", "# Журнал\n");
         var second = approver.put(file, "\"1\"", "# Другой\n");
 

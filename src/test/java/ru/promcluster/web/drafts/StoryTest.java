@@ -34,8 +34,7 @@ class StoryTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "promcluster.rules.shared", "true",
-                    "promcluster.rules.ask-every", "200ms",
-                    "promcluster.security.users-file", DraftClient.usersFile("story"));
+                    "promcluster.rules.ask-every", "200ms");
         }
     }
 

@@ -1,27 +1,27 @@
 package ru.promcluster.cli.rules.simulation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cli.terminal.ProblemText;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
 import ru.promcluster.exchange.ApplicationSource;
-import ru.promcluster.exchange.ApplicationSource.Submitted;
-import ru.promcluster.exchange.ApplicationWriter;
 import ru.promcluster.exchange.Problem;
-import ru.promcluster.exchange.Reading;
 import ru.promcluster.exchange.source.ApplicationFiles;
 import ru.promcluster.exchange.source.FileFormat;
 import ru.promcluster.exchange.source.Opening;
 import ru.promcluster.policy.simulation.KnownApplication;
+import ru.promcluster.policy.simulation.SourceApplications;
 import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.Language;
 
@@ -79,51 +79,16 @@ final class ApplicationArguments implements Iterable<KnownApplication>, AutoClos
         return null;
     }
 
-    /** What cannot be read stays among them without content: it is counted as not judged. */
-    private static KnownApplication known(String name, Submitted submitted) {
-        var json = submitted.read() instanceof Reading.Accepted accepted
-                ? ApplicationWriter.write(accepted.application())
-                : new byte[0];
-        return new KnownApplication(name + ":" + submitted.number(), true, json);
-    }
-
     @Override
     public Iterator<KnownApplication> iterator() {
-        return new Iterator<>() {
-
-            private final Iterator<Opened> sources = files.iterator();
-            private @Nullable Opened current;
-            private @Nullable KnownApplication ahead;
-
-            @Override
-            public boolean hasNext() {
-                while (ahead == null && (current != null || sources.hasNext())) {
-                    current = current == null ? sources.next() : current;
-                    var submitted = following(current.source());
-                    ahead = submitted == null ? null : known(current.name(), submitted);
-                    current = submitted == null ? null : current;
-                }
-                return ahead != null;
-            }
-
-            @Override
-            public KnownApplication next() {
-                if (!hasNext() || ahead == null) {
-                    throw new NoSuchElementException("No more applications");
-                }
-                var next = ahead;
-                ahead = null;
-                return next;
-            }
-        };
+        return Stream.of(files.toArray(Opened[]::new))
+                .flatMap(file -> StreamSupport.stream(applications(file), false))
+                .iterator();
     }
 
-    private static @Nullable Submitted following(ApplicationSource source) {
-        try {
-            return source.next();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A file of applications cannot be read on", e);
-        }
+    private static Spliterator<KnownApplication> applications(Opened file) {
+        return Spliterators.spliteratorUnknownSize(
+                new SourceApplications(file.name(), true, file.source()), Spliterator.ORDERED);
     }
 
     @Override

@@ -9,6 +9,7 @@ import ru.promcluster.policy.CaseResult;
 import ru.promcluster.policy.CaseRun;
 import ru.promcluster.policy.Difference;
 import ru.promcluster.policy.comparison.RulesDiff;
+import ru.promcluster.policy.mutation.MutationPass;
 import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.rulebook.files.RuleProblem.Level;
 import ru.promcluster.rulebook.text.Span;
@@ -88,6 +89,23 @@ public final class Codecs {
                 return diff;
             });
 
+    private static final Codec<List<String>> NAMES =
+            new Codec<String>(Codecs::text, StrictReader::text).list(MOST_PROBLEMS);
+
+    public static final Codec<MutationPass> MUTATION = new Codec<>(
+            (pass, out) -> {
+                out.writeStartArray();
+                out.writeNumber(pass.mutants());
+                NAMES.write(pass.survivors(), out);
+                out.writeEndArray();
+            },
+            in -> {
+                in.begin();
+                var pass = new MutationPass(place(in), NAMES.read(in));
+                in.end();
+                return pass;
+            });
+
     private Codecs() {}
 
     private static void write(RuleProblem problem, JsonGenerator out) throws IOException {
@@ -160,6 +178,10 @@ public final class Codecs {
     }
 
     /** Cut where it is longer than the reader takes: a long honest text is no garbage. */
+    static void text(@Nullable String text, JsonGenerator out) throws IOException {
+        text(out, text);
+    }
+
     static void text(JsonGenerator out, @Nullable String text) throws IOException {
         text(out, text, StrictReader.LONGEST_TEXT);
     }

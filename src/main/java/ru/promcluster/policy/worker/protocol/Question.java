@@ -17,6 +17,9 @@ public sealed interface Question {
     /** What comes of their cases. */
     record RunCases(RuleFiles rules) implements Question {}
 
+    /** Which of some changes of the rules no case notices. */
+    record Mutate(RuleFiles rules, int first, int most) implements Question {}
+
     /** What the criteria cost that are in force on a day. */
     record MeasureCosts(RuleFiles rules, String ruleset, LocalDate day) implements Question {}
 
@@ -53,6 +56,7 @@ public sealed interface Question {
         return switch (kind) {
             case "Diagnose" -> new Diagnose(rules(in));
             case "RunCases" -> new RunCases(rules(in));
+            case "Mutate" -> new Mutate(rules(in), (int) in.count(), (int) in.count());
             case "MeasureCosts" -> new MeasureCosts(rules(in), in.text(), in.day());
             case "Compare" -> new Compare(rules(in), rules(in));
             case "Open" -> new Open(rules(in), order(in));
@@ -66,6 +70,10 @@ public sealed interface Question {
             write(diagnose.rules, out);
         } else if (question instanceof RunCases run) {
             write(run.rules, out);
+        } else if (question instanceof Mutate mutate) {
+            write(mutate.rules, out);
+            out.writeNumber(mutate.first);
+            out.writeNumber(mutate.most);
         } else if (question instanceof MeasureCosts measure) {
             write(measure.rules, out);
             out.writeString(measure.ruleset);

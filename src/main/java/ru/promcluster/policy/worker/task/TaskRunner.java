@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import ru.promcluster.policy.CaseBook;
 import ru.promcluster.policy.CaseRun;
 import ru.promcluster.policy.comparison.RulesDiff;
+import ru.promcluster.policy.mutation.MutationPass;
 import ru.promcluster.policy.worker.protocol.Codec;
 import ru.promcluster.policy.worker.protocol.Codecs;
 import ru.promcluster.policy.worker.protocol.Frames;
@@ -54,6 +55,9 @@ public final class TaskRunner {
             return Codecs.PROBLEMS.given(Faults.of(diagnose.rules()));
         } else if (question instanceof Question.RunCases run) {
             return Codecs.CASES.given(cases(run.rules()));
+        } else if (question instanceof Question.Mutate mutate) {
+            Faults.sound(mutate.rules());
+            return Codecs.MUTATION.given(MutationPass.of(mutate.rules(), mutate.first(), mutate.most()));
         } else if (question instanceof Question.MeasureCosts measure) {
             return JudgingCodecs.COSTS.given(CostMeter.costs(measure.rules(), measure.ruleset(), measure.day()));
         } else if (question instanceof Question.Compare compare) {
