@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.promcluster.rulebook.files.RuleFiles;
+import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.verdict.Status;
 
 /** A rule is compiled once and copied into every edition that inherits it: whatever it is made of has to be copied. */
@@ -49,7 +50,7 @@ class InheritedRuleTest {
 
         var reading = SHIPPED.changed(RuleFiles.of(texts));
 
-        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.problems()).noneMatch(RuleProblem::isError);
         var editions = Objects.requireNonNull(
                         Objects.requireNonNull(reading.rulebook()).ruleset("registry"))
                 .editions();

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.rulebook.vocabulary.ClusterView;
 import ru.promcluster.verdict.Measure;
 import ru.promcluster.verdict.Status;
@@ -153,7 +154,7 @@ class SentenceListTest {
 
         var reading = SHIPPED.changed(SentenceFiles.with(sentence));
 
-        assertThat(reading.problems()).as(sentence).isEmpty();
+        assertThat(reading.problems()).as(sentence).noneMatch(RuleProblem::isError);
         var statuses = new ArrayList<Status>();
         for (var edition : java.util.Objects.requireNonNull(reading.rulebook())
                 .rulesets()

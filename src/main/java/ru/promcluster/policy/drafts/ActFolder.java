@@ -54,8 +54,21 @@ final class ActFolder {
         var edition = folder + "/edition.yaml";
         var figures = folder + "/figures.yaml";
         var there = files.text(figures);
-        var written = files.text(edition) == null ? DraftPaths.with(files, edition, edition()) : files;
+        var written = files.text(edition) == null ? toldOf(DraftPaths.with(files, edition, edition())) : files;
         return DraftPaths.with(written, figures, there == null ? block(earlier) : figures(there, earlier));
+    }
+
+    /** With a section on the new act in the changelog, where there is one. */
+    private RuleFiles toldOf(RuleFiles made) {
+        var changelog = change.ruleset() + "/changelog.md";
+        var text = made.text(changelog);
+        return text == null
+                ? made
+                : DraftPaths.with(
+                        made,
+                        changelog,
+                        text.stripTrailing() + "\n\n## " + change.act().id() + " — с " + change.from() + "\n\n"
+                                + needed(change.act().title(), "title") + ".\n");
     }
 
     /** The last block of every figure of the ruleset, as it is written. */

@@ -21,7 +21,7 @@ final class RuleClassLoader extends ClassLoader {
             + "|Enum|Record|Iterable|Throwable|Exception|RuntimeException|Error|Cloneable|Class|AutoCloseable"
             + "|Override|Deprecated|SuppressWarnings|FunctionalInterface|annotation\\.\\w+)"
             + "|java\\.util\\.(Collection|List|Set|Map|Map\\$Entry|SortedMap|Iterator|Comparator|Optional"
-            + "|ArrayList|HashSet|HashMap|LinkedHashMap|IdentityHashMap|Collections\\$\\w+"
+            + "|ArrayList|HashSet|LinkedHashSet|HashMap|LinkedHashMap|IdentityHashMap|BitSet|Collections\\$\\w+"
             + "|concurrent\\.ConcurrentHashMap(\\$\\w+)?"
             + "|concurrent\\.locks\\.(ReentrantLock(\\$\\w+)?|Abstract\\w+Synchronizer))"
             + "|java\\.math\\.(BigDecimal|BigInteger)"
@@ -30,12 +30,12 @@ final class RuleClassLoader extends ClassLoader {
 
     /** Of the engine: what compiled rules consist of, and what the classes that it generates extend, take and answer. */
     private static final Pattern ENGINE = Pattern.compile("org\\.drools\\.("
-            + "base\\.(base|base\\.extractors|definitions|definitions\\.(impl|rule\\.impl)|factmodel|reteoo|rule"
+            + "base\\.(base|base\\.extractors|base\\.field|rule\\.constraint|util\\.index|definitions|definitions\\.(impl|rule\\.impl)|factmodel|reteoo|rule"
             + "|rule\\.accessor|rule\\.consequence)"
             + "|core|core\\.(base|base\\.accumulators|common|reteoo|rule|rule\\.consequence)"
-            + "|drl\\.ast\\.descr|mvel|mvel\\.(accessors|asm|field))\\.[A-Z][\\w$]*"
+            + "|drl\\.ast\\.descr|mvel|mvel\\.(accessors|asm|dataproviders|expr|extractors|field))\\.[A-Z][\\w$]*"
             + "|org\\.drools\\.io\\.(BaseResource|DescrResource|ResourceConfigurationImpl)"
-            + "|org\\.drools\\.base\\.util\\.index\\.ConstraintTypeOperator"
+            + "|org\\.drools\\.compiler\\.rule\\.builder\\.EvaluatorWrapper"
             + "|org\\.drools\\.ecj\\.EclipseJavaCompiler"
             + "|org\\.kie\\.api\\.(definition\\.(type|rule)|io|runtime|runtime\\.rule)\\.[A-Z][\\w$]*");
 

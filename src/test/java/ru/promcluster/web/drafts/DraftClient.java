@@ -3,11 +3,19 @@ package ru.promcluster.web.drafts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import ru.promcluster.history.Stored;
+import ru.promcluster.history.publication.Publishing;
+import ru.promcluster.history.publication.Signing;
+import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.web.Api;
 
 /** Somebody who works with drafts over HTTP. */
@@ -54,6 +62,15 @@ record DraftClient(Api api, String name) {
     /** Submitting tries hundreds of changed rules. */
     HttpRequest.Builder request(String path) {
         return api.request(path).timeout(Duration.ofMinutes(10));
+    }
+
+    /** What {@code rules publish} does: drafts begin with what is published last. */
+    static void publishFolder() throws IOException, SQLException {
+        try (var connection = Stored.asService()) {
+            var order = new Publishing.Order(RuleFiles.read(Path.of("rules")), null, null, null);
+            Publishing.publish(connection, order, new Publishing.By("operator", Instant.now(), Signing.NONE));
+            connection.commit();
+        }
     }
 
     String begun(String title) {

@@ -27,7 +27,8 @@ class DraftsTest {
     private DraftClient approver = DraftClient.of(base, "boris");
 
     @BeforeEach
-    void ask() {
+    void ask() throws Exception {
+        DraftClient.publishFolder();
         author = DraftClient.of(base, "anna");
         approver = DraftClient.of(base, "boris");
     }

@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ru.promcluster.history.Stored;
-import ru.promcluster.history.publication.Publishing;
-import ru.promcluster.history.publication.Signing;
-import ru.promcluster.rulebook.files.RuleFiles;
+import ru.promcluster.history.users.TestUsers;
 import ru.promcluster.web.Api;
 import ru.promcluster.web.Waiting;
 
@@ -34,11 +31,17 @@ class StoryTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "promcluster.rules.shared", "true",
-                    "promcluster.rules.ask-every", "200ms");
+                    "promcluster.rules.ask-every", "200ms",
+                    // Any verdict that changes needs a reason.
+                    "promcluster.simulation.reason-above-share", "0");
         }
     }
 
     private static final String DRAFTS = DraftClient.DRAFTS;
+    /** Name of the cluster of {@link Dependency}. */
+    private static final String CLUSTER =
+            Api.json(Dependency.application(15)).at("/name").asText();
+
     private static final Clock MOSCOW = Clock.system(ZoneId.of("Europe/Moscow"));
 
     @TestHTTPResource("/")
@@ -49,18 +52,35 @@ class StoryTest {
         var author = DraftClient.of(base, "anna");
         var approver = DraftClient.of(base, "boris");
         var day = LocalDate.now(MOSCOW).plusDays(30);
-        publishFolder();
+        DraftClient.publishFolder();
         await(1);
 
         var draft = author.begun("Порог зависимости 15 %");
         author.lowered(draft, 15, day.toString());
+        author.api().kept("?asOf=" + day, Dependency.application(15));
+        var seen = simulated(author, draft, day);
+        var seenWithoutNames = simulated(DraftClient.of(base, TestUsers.POLICY_AUTHOR), draft, day);
+        var told = DraftClient.ok(author.get(DRAFTS + "/" + draft + "/diff"), 200);
         DraftClient.ok(author.post(DRAFTS + "/" + draft + "/submit", ""), 200);
         var own = author.post(DRAFTS + "/" + draft + "/approve", sha256(author, draft));
         var state = approver.approved(draft).at("/state").asText();
         var ownDay = author.post(DRAFTS + "/" + draft + "/publish", dated(day));
-        var published = DraftClient.ok(approver.post(DRAFTS + "/" + draft + "/publish", dated(day)), 200);
+        var withoutReason = approver.post(DRAFTS + "/" + draft + "/publish", dated(day));
+        var published = DraftClient.ok(
+                approver.post(
+                        DRAFTS + "/" + draft + "/publish",
+                        "{\"from\":\"" + day + "\",\"reason\":\"так решило Правительство\"}"),
+                200);
         await(2);
 
+        assertThat(seen.at("/flips").findValuesAsText("clusterName")).contains(CLUSTER);
+        assertThat(seen.at("/flips").findValuesAsText("after")).contains("ELIGIBLE");
+        assertThat(seen.at("/criteria").findValuesAsText("id")).containsExactly("functional-dependency");
+        assertThat(seenWithoutNames.at("/flipped").asInt()).isPositive();
+        assertThat(seenWithoutNames.toString()).doesNotContain(CLUSTER);
+        assertThat(told.at("/changes").findValuesAsText("ru"))
+                .anySatisfy(change -> assertThat(change).contains("20", "15", "→"));
+        assertThat(DraftClient.code(withoutReason)).isEqualTo("422 draft-many-flip");
         assertThat(DraftClient.code(own)).isEqualTo("403 draft-own");
         assertThat(DraftClient.code(ownDay)).isEqualTo("403 draft-no-approver");
         assertThat(state).isEqualTo("APPROVED");
@@ -109,13 +129,10 @@ class StoryTest {
         assertThat(Stored.verified().faults()).isEmpty();
     }
 
-    /** What {@code rules publish} does. */
-    private static void publishFolder() throws Exception {
-        try (var connection = Stored.asService()) {
-            var order = new Publishing.Order(RuleFiles.read(Path.of("rules")), null, null, null);
-            Publishing.publish(connection, order, new Publishing.By("operator", MOSCOW.instant(), Signing.NONE));
-            connection.commit();
-        }
+    private static JsonNode simulated(DraftClient client, String draft, LocalDate day) {
+        return DraftClient.ok(
+                client.post(DRAFTS + "/" + draft + "/simulate", "{\"asOf\":\"" + day + "\",\"applications\":\"KEPT\"}"),
+                200);
     }
 
     private void await(long number) {

@@ -86,7 +86,7 @@ record Endpoint(String method, String path, boolean isForm, int declared) {
     }
 
     HttpResponse<String> called(Api api, String id, String other) {
-        var called = path.replace("{id}", id).replace("{other}", other).replaceAll("\\{[^}]*}", NOTHING);
+        var called = path.replace("{id}", id).replace("{other}", other).replaceAll("\\{(?:[^{}]|\\{[^}]*})*}", NOTHING);
         var request = api.request(called);
         if (isForm) {
             request.header("Content-Type", "multipart/form-data; boundary=b")
