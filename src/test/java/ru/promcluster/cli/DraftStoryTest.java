@@ -94,7 +94,7 @@ class DraftStoryTest {
                 .containsExactly("NOT_ELIGIBLE", "ELIGIBLE", "ELIGIBLE", "NOT_ELIGIBLE");
         assertThat(ran("trail", "--subject", draft)
                         .lines()
-                        .map(line -> line.split("  ")[2] + " " + line.split("  ")[3]))
+                        .map(line -> line.split("  ", -1)[2] + " " + line.split("  ", -1)[3]))
                 .containsExactly(
                         "anna draft.created",
                         "anna draft.changed",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import ru.promcluster.rulebook.files.RuleFiles;
 
@@ -19,7 +20,7 @@ final class SentenceFiles {
 
     private SentenceFiles() {}
 
-    static TreeMap<String, String> shipped() {
+    static SortedMap<String, String> shipped() {
         try {
             return new TreeMap<>(RuleFiles.read(RealRules.FOLDER).chosen(every -> true));
         } catch (IOException e) {
@@ -27,7 +28,11 @@ final class SentenceFiles {
         }
     }
 
-    /** The rules with sentences in place of rule text. @param sentences by path without ending */
+    /**
+     * The rules with sentences in place of rule text.
+     *
+     * @param sentences by path without ending
+     */
     static RuleFiles with(Map<String, String> sentences) {
         var files = shipped();
         sentences.forEach((path, sentence) -> {
@@ -53,7 +58,11 @@ final class SentenceFiles {
         return Objects.requireNonNull(rulebook.ruleset("registry"));
     }
 
-    /** A line of the list. @param template what it stands for */
+    /**
+     * A line of the list.
+     *
+     * @param template what it stands for
+     */
     record Listed(String part, String sentence, String template) {}
 
     static List<Listed> list() {

@@ -24,7 +24,11 @@ public final class VictimMain {
 
     private VictimMain() {}
 
-    /** @param arguments the folder for marks, and the walls that stand, with commas between them */
+    /**
+     * Waits for names of attacks until its input ends.
+     *
+     * @param arguments the folder for marks, and the walls that stand, with commas between them
+     */
     public static void main(String[] arguments) throws IOException {
         Logging.quieten();
         var answers = System.out;

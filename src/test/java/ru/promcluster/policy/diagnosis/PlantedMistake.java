@@ -35,7 +35,7 @@ record PlantedMistake(String name, String file, String what, String by, String c
         try (var in = PlantedMistake.class.getResourceAsStream("planted-mistakes.txt")) {
             var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             var mistakes = new ArrayList<PlantedMistake>();
-            for (var block : text.split("\n\n")) {
+            for (var block : text.split("\n\n", -1)) {
                 var lines = block.lines().filter(line -> !line.startsWith("#")).toList();
                 if (!lines.isEmpty()) {
                     mistakes.add(of(lines));

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.promcluster.rulebook.Rulebook;
@@ -42,7 +44,7 @@ class BundleSealTest {
                 .toList();
     }
 
-    private static RuleFiles changed(java.util.function.Consumer<TreeMap<String, String>> change) {
+    private static RuleFiles changed(Consumer<SortedMap<String, String>> change) {
         var texts = new TreeMap<>(FILES.chosen(every -> true));
         change.accept(texts);
         return RuleFiles.of(texts);
