@@ -1,6 +1,7 @@
 package ru.promcluster.policy.lint;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class PageLints {
     }
 
     /** What a page names; what of it is not known is told. {@code null}: there is no such page. */
-    private @Nullable TreeSet<String> named(String page, Pattern pattern, List<String> known, String code) {
+    private @Nullable Set<String> named(String page, Pattern pattern, List<String> known, String code) {
         var file = ruleset.id() + "/" + page;
         var text = folder.files().text(file);
         if (text == null) {

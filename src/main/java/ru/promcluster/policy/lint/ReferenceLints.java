@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class ReferenceLints {
         }
     }
 
-    private TreeSet<String> subjects() {
+    private Set<String> subjects() {
         var codes = new TreeSet<String>();
         var tree = folder.tree(SUBJECTS);
         if (tree == null) {
@@ -134,7 +135,7 @@ final class ReferenceLints {
         }
     }
 
-    private void checkRegions(Row row, TreeSet<String> subjects, Map<String, Row> regions) {
+    private void checkRegions(Row row, Set<String> subjects, Map<String, Row> regions) {
         var list = row.written().field("regions");
         var elements = list == null ? List.<YamlValue>of() : list.elements();
         var seen = new HashSet<String>();
@@ -149,7 +150,7 @@ final class ReferenceLints {
                         "No subject «" + code + "»." + advice.en());
             }
             var other = regions.put(row.ground() + " " + code, row);
-            if (!seen.add(code) || (other != null && other != row && other.meets(row))) {
+            if (!seen.add(code) || (other != null && !other.equals(row) && other.meets(row))) {
                 warn(
                         element.span(),
                         "relief.overlap",

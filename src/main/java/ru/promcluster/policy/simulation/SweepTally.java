@@ -3,7 +3,9 @@ package ru.promcluster.policy.simulation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.policy.simulation.Sweep.Point;
@@ -23,8 +25,10 @@ final class SweepTally {
     /** Places of the criteria that compare with the figure among all. */
     private final List<Integer> places = new ArrayList<>();
 
-    private final long[][] verdicts;
-    private final long[][][] statuses;
+    /** By value of the figure; the statuses by its place too. */
+    private final List<Map<Verdict, Long>> verdicts = new ArrayList<>();
+
+    private final List<List<Map<Status, Long>>> statuses = new ArrayList<>();
     private long judged;
     private long notJudged;
 
@@ -34,8 +38,12 @@ final class SweepTally {
         figure = Objects.requireNonNull(opened.figure(), "A sweep without a figure");
         var ids = opened.ids();
         figure.criteria().stream().map(ids::indexOf).filter(place -> place >= 0).forEach(places::add);
-        verdicts = new long[values.size()][Verdict.values().length];
-        statuses = new long[values.size()][places.size()][Status.values().length];
+        for (int value = 0; value < values.size(); value++) {
+            verdicts.add(new EnumMap<>(Verdict.class));
+            statuses.add(places.stream()
+                    .<Map<Status, Long>>map(place -> new EnumMap<>(Status.class))
+                    .toList());
+        }
     }
 
     void add(List<Judgement> judgements) {
@@ -46,9 +54,9 @@ final class SweepTally {
         judged++;
         for (int value = 0; value < values.size(); value++) {
             var judgement = judgements.get(value);
-            verdicts[value][judgement.verdict().ordinal()]++;
+            verdicts.get(value).merge(judgement.verdict(), 1L, Long::sum);
             for (int i = 0; i < places.size(); i++) {
-                statuses[value][i][judgement.statuses().get(places.get(i)).ordinal()]++;
+                statuses.get(value).get(i).merge(judgement.statuses().get(places.get(i)), 1L, Long::sum);
             }
         }
     }
@@ -58,25 +66,27 @@ final class SweepTally {
         for (int value = 0; value < values.size(); value++) {
             points.add(new Point(
                     values.get(value),
-                    verdicts[value][Verdict.ELIGIBLE.ordinal()],
-                    verdicts[value][Verdict.NOT_ELIGIBLE.ordinal()],
-                    verdicts[value][Verdict.UNDETERMINED.ordinal()],
-                    counts(statuses[value])));
+                    verdicts.get(value).getOrDefault(Verdict.ELIGIBLE, 0L),
+                    verdicts.get(value).getOrDefault(Verdict.NOT_ELIGIBLE, 0L),
+                    verdicts.get(value).getOrDefault(Verdict.UNDETERMINED, 0L),
+                    counts(statuses.get(value))));
         }
         var criteria = places.stream().map(opened.criteria()::get).toList();
         return new Sweep(figure, asOf, judged, notJudged, criteria, points);
     }
 
-    private List<StatusCount> counts(long[][] ofValue) {
+    private List<StatusCount> counts(List<Map<Status, Long>> ofValue) {
         var counts = new ArrayList<StatusCount>();
         for (int i = 0; i < places.size(); i++) {
-            var of = ofValue[i];
+            var of = ofValue.get(i);
             counts.add(new StatusCount(
                     opened.criteria().get(places.get(i)).id(),
-                    of[Status.PASSED.ordinal()],
-                    of[Status.FAILED.ordinal()],
-                    of[Status.UNDETERMINED.ordinal()] + of[Status.MANUAL.ordinal()] + of[Status.ERROR.ordinal()],
-                    of[Status.NOT_APPLICABLE.ordinal()]));
+                    of.getOrDefault(Status.PASSED, 0L),
+                    of.getOrDefault(Status.FAILED, 0L),
+                    of.getOrDefault(Status.UNDETERMINED, 0L)
+                            + of.getOrDefault(Status.MANUAL, 0L)
+                            + of.getOrDefault(Status.ERROR, 0L),
+                    of.getOrDefault(Status.NOT_APPLICABLE, 0L)));
         }
         return counts;
     }

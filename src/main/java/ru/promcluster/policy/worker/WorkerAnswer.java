@@ -54,15 +54,17 @@ public sealed interface WorkerAnswer<T> {
                 "Проверку черновика не удалось запустить на этой машине. Сообщите её администратору: причина в журнале.",
                 "Judging the draft could not be started on this machine. Tell its operator: the reason is in the log.");
 
-        private final Bilingual sentence;
+        private final String russian;
+        private final String english;
 
         Stop(String russian, String english) {
-            sentence = new Bilingual(russian, english);
+            this.russian = russian;
+            this.english = english;
         }
 
         /** What happened and what to do. */
         public Bilingual sentence() {
-            return sentence;
+            return new Bilingual(russian, english);
         }
 
         /** Nobody's draft is to blame: it may be tried again as it is. */

@@ -60,6 +60,7 @@ final class Interpreter {
     }
 
     /** A new map, put in place of the old one: another thread may be reading that. */
+    @SuppressWarnings("NonApiType") // the fields that it fills are of that very type
     private static <T> HashMap<String, T> only(Set<String> words, Map<String, T> all) {
         var rest = new HashMap<>(all);
         rest.keySet().retainAll(words);
