@@ -76,7 +76,7 @@ final class GroupSession implements AutoCloseable {
                 send(sent, offsets, sending, oneByOne);
                 return;
             } catch (KafkaException e) {
-                var tooLong = tooLong(sending);
+                var tooLong = tooLong(sending, oneByOne);
                 if (tooLong.isEmpty() || (oneByOne && !replaced.addAll(tooLong))) {
                     throw e;
                 }
@@ -117,12 +117,16 @@ final class GroupSession implements AutoCloseable {
         return offsets;
     }
 
-    /** Places in the batch of what was refused for its size. */
-    private static Set<Integer> tooLong(List<Future<?>> sending) throws InterruptedException {
+    /** Places in the batch of what was refused for its size; of those sent one by one, the first. */
+    private static Set<Integer> tooLong(List<Future<?>> sending, boolean oneByOne) throws InterruptedException {
         var places = new HashSet<Integer>();
         for (int i = 0; i < sending.size(); i++) {
             if (sending.get(i).isDone() && isTooLong(sending.get(i))) {
                 places.add(i);
+                if (oneByOne) {
+                    // What was sent behind it into the broken transaction is refused with the same words.
+                    return places;
+                }
             }
         }
         return places;
