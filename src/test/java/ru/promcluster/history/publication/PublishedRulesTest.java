@@ -2,6 +2,7 @@ package ru.promcluster.history.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -22,13 +23,17 @@ import org.postgresql.ds.PGSimpleDataSource;
 import ru.promcluster.exchange.Refused;
 import ru.promcluster.history.Stored;
 import ru.promcluster.history.database.DatabaseSettings;
+import ru.promcluster.rulebook.BrokenRulesException;
 import ru.promcluster.rulebook.LiveRulebook;
 import ru.promcluster.rulebook.RuleSource;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookReading;
 import ru.promcluster.rulebook.RulesTrust;
 import ru.promcluster.rulebook.Ruleset;
+import ru.promcluster.rulebook.bundle.SigningKey;
+import ru.promcluster.rulebook.bundle.TrustedKeys;
 import ru.promcluster.rulebook.files.RuleFiles;
+import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.web.MinimumParticipants;
 import ru.promcluster.web.RulesCopy;
 
@@ -120,6 +125,46 @@ class PublishedRulesTest {
         assertThat(digest(timeline.on(LocalDate.of(2027, 1, 1)))).isEqualTo(second);
         var upTo = PublishedRules.upTo(database, timeline.number() - 1, RulesTrust.ANYBODY);
         assertThat(digest(upTo.on(LocalDate.of(2027, 1, 1)))).isEqualTo(first);
+    }
+
+    @Test
+    void where_only_signed_rules_are_loaded_a_publication_needs_the_signature_of_a_trusted_key() throws Exception {
+        var key = SigningKey.generated();
+        var signed = published(41, Signing.with(key, "1.2.3"));
+        var unsigned = published(42, Signing.NONE);
+
+        try (var connection = Stored.asService()) {
+            var publications = new Publications(connection);
+            assertThat(publications
+                            .files(signed.number(), signed.sha256(), trusting(key))
+                            .digest(every -> true))
+                    .isEqualTo(signed.sha256());
+            assertThat(refusals(publications, unsigned, trusting(key))).containsExactly("rules.not-signed");
+            assertThat(refusals(publications, signed, trusting(SigningKey.generated())))
+                    .containsExactly("bundle.key-not-trusted");
+        }
+    }
+
+    private Publication published(int figure, Signing signing) throws IOException, SQLException {
+        new MinimumParticipants(folder).set(figure);
+        try (var connection = Stored.asService()) {
+            var by = new Publishing.By("officer", Instant.parse(NOW), signing);
+            var order = new Publishing.Order(RuleFiles.read(folder), null, null, null);
+            var published = Publishing.publish(connection, order, by).orElseThrow();
+            connection.commit();
+            return published;
+        }
+    }
+
+    private static RulesTrust trusting(SigningKey key) {
+        return RulesTrust.signedBy(TrustedKeys.of(List.of(key.publicKey())));
+    }
+
+    private static List<String> refusals(Publications publications, Publication publication, RulesTrust trust) {
+        var refused = catchThrowableOfType(
+                BrokenRulesException.class,
+                () -> publications.files(publication.number(), publication.sha256(), trust));
+        return refused.problems().stream().map(RuleProblem::code).toList();
     }
 
     @Test
