@@ -18,8 +18,13 @@ final class Mutants {
     private static final Pattern NAME = Pattern.compile("- name: *(\\S+)");
     private static final Pattern COMPARISON = Pattern.compile("\\b(atLeast|atMost|moreThan|holds)\\b");
 
-    private static final String BETWEEN_MEASURES = "moreThan( $found, $region )";
-    private static final String RELIEF = "\"functional-dependency\", \"functional-dependency-relieved\"";
+    /** Two measures that are compared with each other. */
+    private static final Pattern MEASURES = Pattern.compile("(\\$\\w+), (\\$\\w+)");
+
+    /** The strict figure and the relieved one. */
+    private static final Pattern RELIEF = Pattern.compile("(\"[\\w-]+\"), (\"[\\w-]+\")");
+
+    private static final String SWAPPED = "$2, $1";
 
     /** What a comparison is turned into. */
     private static final Map<String, List<String>> FLIPS = Map.of(
@@ -77,11 +82,12 @@ final class Mutants {
 
     private void addFlipped(String path, String text) {
         for (var comparison : COMPARISON.matcher(text).results().toList()) {
-            if (text.contains(RELIEF)) {
-                var swapped = text.replace(RELIEF, "\"functional-dependency-relieved\", \"functional-dependency\"");
-                add(path, "swapped", swapped);
-            } else if (text.contains(BETWEEN_MEASURES)) {
-                add(path, "swapped", text.replace(BETWEEN_MEASURES, "moreThan( $region, $found )"));
+            var statement = text.substring(comparison.start());
+            if (RELIEF.matcher(statement).find()) {
+                add(path, "swapped", swapped(text, comparison, RELIEF));
+            } else if (comparison.group().equals("moreThan")
+                    && MEASURES.matcher(statement).find()) {
+                add(path, "swapped", swapped(text, comparison, MEASURES));
             } else if (comparison.group().equals("holds")) {
                 // "It must not be so": at most the figure that is 0.
                 add(path, "denied", text.replace("holds( $found )", "atMost( $found, \"joint-project-value\" )"));
@@ -90,6 +96,11 @@ final class Mutants {
                         .forEach(flipped -> add(path, flipped, replaced(text, comparison, flipped)));
             }
         }
+    }
+
+    private static String swapped(String text, MatchResult comparison, Pattern pair) {
+        return text.substring(0, comparison.start())
+                + pair.matcher(text.substring(comparison.start())).replaceFirst(SWAPPED);
     }
 
     private void add(String path, String what, String text) {
