@@ -2,10 +2,12 @@ package ru.promcluster.exchange.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.nio.CharBuffer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,6 +23,7 @@ public final class Cursor {
     private final IdBook ids = new IdBook();
     private final Map<String, Integer> elements = new HashMap<>();
     private final Set<String> cutLists = new HashSet<>();
+    private final Map<Shape<?>, int[]> followers = new IdentityHashMap<>();
 
     Cursor(JsonParser parser, JsonLimits limits, FaultSink sink) {
         this.parser = parser;
@@ -81,14 +84,27 @@ public final class Cursor {
         return parser.nextToken();
     }
 
-    /** The name of the next field of the open object, null at its end. */
+    /**
+     * The name of the next field of the open object, null at its end.
+     *
+     * @param expected the name that probably comes: where it does, it is compared as bytes and need not be looked up
+     */
     @Nullable
-    String nextField() throws IOException {
-        var name = parser.nextFieldName();
+    String nextField(SerializedString expected) throws IOException {
+        var name = parser.nextFieldName(expected) ? expected.getValue() : otherField();
         if (name != null) {
             path.at(name);
         }
         return name;
+    }
+
+    private @Nullable String otherField() throws IOException {
+        return parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
+    }
+
+    /** Which field of a shape came after which in this document, by their indexes. */
+    int[] followers(Shape<?> shape) {
+        return followers.computeIfAbsent(shape, Shape::inOrder);
     }
 
     void enter() throws IOException {

@@ -1,6 +1,7 @@
 package ru.promcluster.exchange.json;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The size of a number literal, told without expanding it: 1e1000000000 is nine characters to look at, not a gigabyte.
@@ -52,6 +53,32 @@ record Decimals(int whole, int fraction) {
             }
         }
         return text[from] == '-' ? -exponent : exponent;
+    }
+
+    /**
+     * The number of a literal without exponent, of at most 18 characters, without trailing zeros; {@code null}: it has an
+     * exponent.
+     */
+    static @Nullable BigDecimal ofShort(char[] text, int from, int length) {
+        long digits = 0;
+        int scale = -1;
+        boolean negative = text[from] == '-';
+        for (int at = negative ? from + 1 : from; at < from + length; at++) {
+            char character = text[at];
+            if (character == '.') {
+                scale = 0;
+            } else if (character >= '0' && character <= '9') {
+                digits = digits * 10 + character - '0';
+                scale = scale < 0 ? scale : scale + 1;
+            } else {
+                return null;
+            }
+        }
+        while (scale > 0 && digits % 10 == 0) {
+            digits /= 10;
+            scale--;
+        }
+        return BigDecimal.valueOf(negative ? -digits : digits, Math.max(0, scale));
     }
 
     /** The same number without trailing zeros and without a negative scale. */

@@ -33,6 +33,11 @@ public final class Field<R, V> {
         return name.getValue();
     }
 
+    /** The name as a parser compares it. */
+    SerializedString parsedName() {
+        return name;
+    }
+
     int index() {
         return index;
     }

@@ -54,6 +54,12 @@ final class NumberType<V> implements JsonType<V> {
         if (token == JsonToken.VALUE_NUMBER_INT && length <= LONG_DIGITS) {
             return BigDecimal.valueOf(parser.getLongValue());
         }
+        if (length <= LONG_DIGITS) {
+            var exact = Decimals.ofShort(parser.getTextCharacters(), parser.getTextOffset(), length);
+            if (exact != null) {
+                return exact;
+            }
+        }
         if (length <= Decimals.LONGEST_LITERAL) {
             var text = parser.getTextCharacters();
             var size = Decimals.of(text, parser.getTextOffset(), length);

@@ -78,19 +78,37 @@ public final class Shape<R> implements JsonType<R> {
         return whole ? record.apply(told) : null;
     }
 
+    /** The fields mostly come in the order in which they came in the object before. */
     private long readFields(Cursor in, Values told) throws IOException {
+        var followers = in.followers(this);
+        int last = fields.size();
         long named = 0;
-        for (var name = in.nextField(); name != null; name = in.nextField()) {
-            var field = byName.get(name);
+        while (true) {
+            var expected = fields.get(followers[last]);
+            var name = in.nextField(expected.parsedName());
+            if (name == null) {
+                return named;
+            }
+            var field = expected.name().equals(name) ? expected : byName.get(name);
             in.nextToken();
             if (field != null && (named & field.bit()) == 0) {
                 named |= field.bit();
+                followers[last] = field.index();
+                last = field.index();
                 readField(in, told, field);
             } else {
                 refuse(in, name, field != null);
             }
         }
-        return named;
+    }
+
+    /** The order of the form; the last entry is what an object begins with. */
+    int[] inOrder() {
+        var followers = new int[fields.size() + 1];
+        for (int index = 0; index < fields.size() - 1; index++) {
+            followers[index] = index + 1;
+        }
+        return followers;
     }
 
     private void refuse(Cursor in, String name, boolean isKnown) throws IOException {

@@ -46,6 +46,24 @@ final class DecimalsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void a_short_literal_becomes_its_plain_number(long seed) {
+        var random = new Random(seed);
+
+        int exact = 0;
+        for (int round = 0; round < 5_000; round++) {
+            var literal = literal(random);
+            var number = Decimals.ofShort(literal.toCharArray(), 0, literal.length());
+            if (number != null) {
+                exact++;
+                assertThat(number).as(literal).isEqualTo(Decimals.plain(new BigDecimal(literal)));
+            }
+        }
+
+        assertThat(exact).isGreaterThan(1_000);
+    }
+
     private static String literal(Random random) {
         var digits = "0000123".repeat(2);
         var literal = new StringBuilder(random.nextBoolean() ? "-" : "");
