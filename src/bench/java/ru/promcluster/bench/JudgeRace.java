@@ -1,7 +1,6 @@
 package ru.promcluster.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,8 +16,6 @@ import ru.promcluster.oracle.CompleteApplications;
 public final class JudgeRace {
 
     private static final int APPLICATIONS = Integer.getInteger("bench.applications", 2_000);
-    private static final int WARM_UP = Integer.getInteger("bench.warmUp", 8);
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
     private static final Path REPORT = Path.of("target", "bench-judge.json");
 
     private JudgeRace() {}
@@ -35,9 +32,15 @@ public final class JudgeRace {
             System.err.println(differences.size() + " answers differ: nothing is timed.");
             System.exit(1);
         }
-        var table = new RaceTable(day, applications, timings(contestants, applications));
-        System.out.println(table.text());
-        table.write(REPORT);
+        var race = new Race(applications.size());
+        for (var contestant : contestants) {
+            race.add(contestant.name(), () -> judge(contestant, applications));
+        }
+        race.run();
+        System.out.printf(
+                "%d applications judged on %s by one thread; all answers agree.%n%n%s",
+                applications.size(), day, race.text());
+        race.write(REPORT);
     }
 
     /** About 35 participants and 120 contracts each. */
@@ -46,28 +49,13 @@ public final class JudgeRace {
         return LongStream.range(0, count).mapToObj(drawn::application).toList();
     }
 
-    private static List<Timing> timings(List<Contestant> contestants, List<ClusterApplication> applications) {
-        var timings = contestants.stream().map(Timing::new).toList();
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            for (var timing : timings) {
-                time(timing, applications, round >= WARM_UP);
-            }
-        }
-        return timings;
-    }
-
-    private static void time(Timing timing, List<ClusterApplication> applications, boolean counts) {
-        var threads = ManagementFactory.getThreadMXBean();
+    private static void judge(Contestant contestant, List<ClusterApplication> applications) {
         var verdicts = new ArrayList<Object>(applications.size());
-        long wall = System.nanoTime();
-        long cpu = threads.getCurrentThreadCpuTime();
         for (var application : applications) {
-            verdicts.add(timing.contestant().judge(application));
+            verdicts.add(contestant.judge(application));
         }
-        cpu = threads.getCurrentThreadCpuTime() - cpu;
-        wall = System.nanoTime() - wall;
-        if (counts) {
-            timing.add(wall, cpu, verdicts.size());
+        if (verdicts.size() != applications.size()) {
+            throw new IllegalStateException("Every application is judged");
         }
     }
 }

@@ -14,8 +14,14 @@ record Spread(double median, double min, double max) {
         return new Spread(median, sorted.get(0), sorted.get(sorted.size() - 1));
     }
 
+    /** Median (least–greatest), with so many decimals. */
+    String told(int decimals) {
+        var figure = "%." + decimals + "f";
+        return String.format(Locale.ROOT, figure + " (" + figure + "–" + figure + ")", median, min, max);
+    }
+
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%7.2f (%.2f–%.2f)", median, min, max);
+        return told(2);
     }
 }
