@@ -32,7 +32,7 @@ public final class JudgeRace {
             System.err.println(differences.size() + " answers differ: nothing is timed.");
             System.exit(1);
         }
-        var race = new Race(applications.size());
+        var race = new Race();
         for (var contestant : contestants) {
             race.add(contestant.name(), () -> judge(contestant, applications));
         }
@@ -49,13 +49,12 @@ public final class JudgeRace {
         return LongStream.range(0, count).mapToObj(drawn::application).toList();
     }
 
-    private static void judge(Contestant contestant, List<ClusterApplication> applications) {
+    /** Says how many answers it has got. */
+    private static int judge(Contestant contestant, List<ClusterApplication> applications) {
         var verdicts = new ArrayList<Object>(applications.size());
         for (var application : applications) {
             verdicts.add(contestant.judge(application));
         }
-        if (verdicts.size() != applications.size()) {
-            throw new IllegalStateException("Every application is judged");
-        }
+        return verdicts.size();
     }
 }

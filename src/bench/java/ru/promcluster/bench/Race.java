@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 
 /**
  * Runs variants in turn on one thread and compares, within each round, the processor time of each with that of the first
@@ -24,20 +25,14 @@ public final class Race {
     private static final String ROW = "%-32s %-26s %-26s %s%n";
     private static final double NANOS_A_MICRO = 1_000;
 
-    private final int applications;
     private final List<Variant> variants = new ArrayList<>();
-
-    /** @param applications that each variant takes a round */
-    public Race(int applications) {
-        this.applications = applications;
-    }
 
     /**
      * A variant and what it took for an application, round by round.
      *
      * @param micros of processor
      */
-    private record Variant(String name, Runnable round, List<Double> micros) {
+    private record Variant(String name, IntSupplier round, List<Double> micros) {
 
         /** How fast it is beside the other: above 1 it takes less. */
         Spread speedOf(Variant other) {
@@ -49,8 +44,8 @@ public final class Race {
         }
     }
 
-    /** @param round takes all applications once */
-    public void add(String name, Runnable round) {
+    /** @param round takes all applications once, and says how many it took */
+    public void add(String name, IntSupplier round) {
         variants.add(new Variant(name, round, new ArrayList<>()));
     }
 
@@ -60,10 +55,10 @@ public final class Race {
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             for (var variant : variants) {
                 long cpu = threads.getCurrentThreadCpuTime();
-                variant.round().run();
+                int taken = variant.round().getAsInt();
                 cpu = threads.getCurrentThreadCpuTime() - cpu;
                 if (round >= WARM_UP) {
-                    variant.micros().add(cpu / NANOS_A_MICRO / applications);
+                    variant.micros().add(cpu / NANOS_A_MICRO / taken);
                 }
             }
         }

@@ -41,8 +41,11 @@ public final class PathRace {
             System.err.println("The ways do not write the same: nothing is timed.");
             System.exit(1);
         }
-        var race = new Race(APPLICATIONS);
-        ways.forEach(way -> race.add(way.name(), () -> go(way, OutputStream.nullOutputStream())));
+        var race = new Race();
+        ways.forEach(way -> race.add(way.name(), () -> {
+            go(way, OutputStream.nullOutputStream());
+            return APPLICATIONS;
+        }));
         race.run();
         System.out.printf(
                 "%d applications of %.1f KB, answers of %.1f KB; all ways write the same bytes.%n%n",
