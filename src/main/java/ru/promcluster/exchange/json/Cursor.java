@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.CharBuffer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,7 +22,7 @@ public final class Cursor {
     private final IdBook ids = new IdBook();
     private final Map<String, Integer> elements = new HashMap<>();
     private final Set<String> cutLists = new HashSet<>();
-    private final Map<Shape<?>, int[]> followers = new IdentityHashMap<>();
+    private final Map<Shape<?>, int[]> followers = new HashMap<>();
 
     Cursor(JsonParser parser, JsonLimits limits, FaultSink sink) {
         this.parser = parser;
