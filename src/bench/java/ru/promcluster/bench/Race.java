@@ -44,7 +44,11 @@ public final class Race {
         }
     }
 
-    /** @param round takes all applications once, and says how many it took */
+    /**
+     * Takes one more variant into the race.
+     *
+     * @param round takes all applications once, and says how many it took
+     */
     public void add(String name, IntSupplier round) {
         variants.add(new Variant(name, round, new ArrayList<>()));
     }
@@ -85,6 +89,7 @@ public final class Race {
         return text.toString();
     }
 
+    /** The same as {@link #text()}, as JSON. */
     public void write(Path file) throws IOException {
         var report = new LinkedHashMap<String, Object>();
         for (var variant : variants) {

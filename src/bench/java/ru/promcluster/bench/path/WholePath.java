@@ -9,6 +9,7 @@ import ru.promcluster.assessment.Order;
 import ru.promcluster.exchange.Limits;
 
 /** What the product does with a stream: reads, judges, explains and writes. */
+@SuppressWarnings("ArrayRecordComponent") // the lines of a benchmark, never compared
 record WholePath(byte[] lines, AssessmentStream stream) implements Way {
 
     static WholePath of(byte[] lines, Assessor assessor, Order order) {
