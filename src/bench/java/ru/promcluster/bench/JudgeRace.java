@@ -32,7 +32,7 @@ public final class JudgeRace {
             System.err.println(differences.size() + " answers differ: nothing is timed.");
             System.exit(1);
         }
-        var race = new Race();
+        var race = Race.ofProcessorTime();
         for (var contestant : contestants) {
             race.add(contestant.name(), () -> judge(contestant, applications));
         }
@@ -50,7 +50,7 @@ public final class JudgeRace {
     }
 
     /** Says how many answers it has got. */
-    private static int judge(Contestant contestant, List<ClusterApplication> applications) {
+    static int judge(Contestant contestant, List<ClusterApplication> applications) {
         var verdicts = new ArrayList<Object>(applications.size());
         for (var application : applications) {
             verdicts.add(contestant.judge(application));

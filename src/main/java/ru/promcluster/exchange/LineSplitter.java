@@ -83,9 +83,15 @@ public final class LineSplitter {
         }
     }
 
-    /** A whole line has arrived already: {@link #next()} will not wait. */
+    /** A whole line that is not blank has arrived already: {@link #next()} will not wait. */
     public boolean hasLine() {
-        return lineEnd() >= 0;
+        for (int lineEnd = lineEnd(); lineEnd >= 0; lineEnd = lineEnd()) {
+            if (!isBlank(start, lineEnd)) {
+                return true;
+            }
+            take(lineEnd);
+        }
+        return false;
     }
 
     /** Where the next line ends, -1 when that has not arrived. */

@@ -161,4 +161,14 @@ final class LineSplitterTest {
             return read;
         }
     }
+
+    @Test
+    void blank_lines_that_have_arrived_are_no_line_to_go_on_with() throws IOException {
+        var lines = new LineSplitter(new ByteArrayInputStream("a\n \n\r\n\nb".getBytes(UTF_8)), FIVE);
+
+        lines.next();
+
+        assertThat(lines.hasLine()).isFalse();
+        assertThat(lines.next()).extracting(LineSplitter.Line::number).isEqualTo(5L);
+    }
 }

@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import ru.promcluster.assessment.AssessmentStream;
 import ru.promcluster.assessment.Assessor;
 import ru.promcluster.assessment.Order;
 import ru.promcluster.bench.Logging;
 import ru.promcluster.bench.Race;
 import ru.promcluster.exchange.ApplicationWriter;
+import ru.promcluster.exchange.Limits;
 import ru.promcluster.oracle.CompleteApplications;
 import ru.promcluster.rulebook.RulebookReading;
 import ru.promcluster.verdict.Language;
@@ -26,7 +28,7 @@ import ru.promcluster.verdict.Language;
  */
 public final class PathRace {
 
-    private static final int APPLICATIONS = Integer.getInteger("bench.applications", 500);
+    static final int APPLICATIONS = Integer.getInteger("bench.applications", 500);
     private static final LocalDate DAY = LocalDate.parse(System.getProperty("bench.day", "2024-04-10"));
     private static final Path REPORT = Path.of("target", "bench-path.json");
 
@@ -41,7 +43,7 @@ public final class PathRace {
             System.err.println("The ways do not write the same: nothing is timed.");
             System.exit(1);
         }
-        var race = new Race();
+        var race = Race.ofProcessorTime();
         ways.forEach(way -> race.add(way.name(), () -> {
             go(way, OutputStream.nullOutputStream());
             return APPLICATIONS;
@@ -56,13 +58,26 @@ public final class PathRace {
 
     /** The baseline comes first. */
     static List<Way> ways(byte[] lines, LocalDate day) throws IOException {
+        var assessor = assessor();
+        var order = order(day);
+        var whole = new WholePath(lines, new AssessmentStream(assessor, order, Limits.DEFAULT));
+        return List.of(new Databind(lines, written(whole)), new Codec(lines, assessor, order), whole);
+    }
+
+    /** The product's stream, by the rules that are shipped. */
+    static AssessmentStream stream() {
+        return new AssessmentStream(assessor(), order(DAY), Limits.DEFAULT);
+    }
+
+    private static Assessor assessor() {
         var reading = RulebookReading.of(Path.of("rules"));
         var rulebook = Objects.requireNonNull(
                 reading.rulebook(), () -> reading.problems().toString());
-        var assessor = new Assessor(rulebook, () -> "01J00000000000000000000000", "benchmark");
-        var order = new Order("registry", day, day, Language.RU);
-        var whole = WholePath.of(lines, assessor, order);
-        return List.of(new Databind(lines, written(whole)), new Codec(lines, assessor, order), whole);
+        return new Assessor(rulebook, () -> "01J00000000000000000000000", "benchmark");
+    }
+
+    private static Order order(LocalDate day) {
+        return new Order("registry", day, day, Language.RU);
     }
 
     static byte[] lines(int applications) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import ru.promcluster.assessment.AssessmentStream;
 import ru.promcluster.assessment.Assessor;
 import ru.promcluster.assessment.Order;
+import ru.promcluster.assessment.StreamJudges;
 import ru.promcluster.cli.terminal.CommonOptions;
 import ru.promcluster.cli.terminal.DayConverter;
 import ru.promcluster.cli.terminal.ExitCode;
@@ -129,13 +130,15 @@ public final class CheckCommand implements Callable<Integer> {
     private int stream(Inputs inputs, Assessor assessor, Order order) throws IOException {
         var tally = new Tally();
         var stream = new AssessmentStream(assessor, order, settings.limits());
-        for (var file : files) {
-            if (Inputs.isOneApplication(file)) {
-                show(checked(file, inputs, assessor, order), new JsonOutput(terminal, order), tally);
-                continue;
-            }
-            try (var in = inputs.open(file)) {
-                stream.run(in, terminal.out(), tally::add);
+        try (var judges = StreamJudges.forEachProcessor()) {
+            for (var file : files) {
+                if (Inputs.isOneApplication(file)) {
+                    show(checked(file, inputs, assessor, order), new JsonOutput(terminal, order), tally);
+                    continue;
+                }
+                try (var in = inputs.open(file)) {
+                    stream.run(in, terminal.out(), tally::add, judges);
+                }
             }
         }
         return tally.exitCode();

@@ -2,6 +2,7 @@ package ru.promcluster.web.checks;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.OptionalInt;
 
 /** How much anybody may have checked: who has not signed in by address, who has by name. */
 @ConfigMapping(prefix = "promcluster.checks")
@@ -38,4 +39,7 @@ interface ChecksConfig {
     /** Streams among these. */
     @WithDefault("40")
     int streams();
+
+    /** Threads that judge the lines of all streams; one for each processor unless it is said. */
+    OptionalInt streamJudges();
 }

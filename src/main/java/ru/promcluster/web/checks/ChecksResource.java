@@ -15,6 +15,7 @@ import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import ru.promcluster.assessment.AssessmentStream;
 import ru.promcluster.assessment.Order;
+import ru.promcluster.assessment.StreamJudges;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.LimitsConfig;
 import ru.promcluster.web.Requester;
@@ -30,6 +31,7 @@ public final class ChecksResource {
     private final CheckMetrics metrics;
     private final CheckLimits allowed;
     private final Requester requester;
+    private final StreamJudges judges;
 
     ChecksResource(
             SingleCheck single,
@@ -37,13 +39,15 @@ public final class ChecksResource {
             LimitsConfig limits,
             CheckMetrics metrics,
             CheckLimits allowed,
-            Requester requester) {
+            Requester requester,
+            StreamJudges judges) {
         this.single = single;
         this.rules = rules;
         this.limits = LimitsConfig.limits(limits);
         this.metrics = metrics;
         this.allowed = allowed;
         this.requester = requester;
+        this.judges = judges;
     }
 
     /** One method for both forms: which one it is, is read strictly from the headers, with an answer that helps. */
@@ -65,8 +69,8 @@ public final class ChecksResource {
 
     private Response stream(InputStream body, Order order) {
         var stream = new AssessmentStream(rules.taken().assessor(), order, limits);
-        StreamingOutput answer = out ->
-                stream.run(body, out, outcomes -> outcomes.forEach(outcome -> metrics.count(order.ruleset(), outcome)));
+        StreamingOutput answer = out -> stream.run(
+                body, out, outcomes -> outcomes.forEach(outcome -> metrics.count(order.ruleset(), outcome)), judges);
         return Response.ok(answer, BodyForm.STREAM.answer()).build();
     }
 }

@@ -1,0 +1,162 @@
+package ru.promcluster.assessment;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.exchange.Json;
+import ru.promcluster.exchange.Limits;
+import ru.promcluster.exchange.LineSplitter;
+
+/**
+ * One stream on its way: a thread of its own finds the lines, several judge them, and the caller's writes the answers in
+ * order. Whoever is ahead waits, so that no more is in hand than two batches a judge, nor, together, more bytes than the
+ * longest line may have.
+ */
+final class StreamRun {
+
+    private static final int BATCH_LINES = 16;
+    private static final int BATCH_BYTES = 256 * 1024;
+    private static final int LEAST_ROOM = 4 * 1024 * 1024;
+
+    private final Limits limits;
+    private final StreamJudges threads;
+    private final Supplier<LineJudge> newJudge;
+    /** Judges that nobody uses at the moment: each has room for the last line that it has read. */
+    private final ConcurrentLinkedQueue<LineJudge> idle = new ConcurrentLinkedQueue<>();
+
+    private final BlockingQueue<Future<Answers>> underWay;
+    private final int allRoom;
+    private final Semaphore room;
+
+    StreamRun(Supplier<LineJudge> newJudge, Limits limits, StreamJudges threads) {
+        this.newJudge = newJudge;
+        this.limits = limits;
+        this.threads = threads;
+        underWay = new ArrayBlockingQueue<>(2 * threads.count());
+        allRoom = Math.max(limits.maxBytes(), LEAST_ROOM);
+        room = new Semaphore(allRoom);
+    }
+
+    /**
+     * Lines that are judged together.
+     *
+     * @param weight bytes of room they take
+     */
+    private record Batch(List<LineSplitter.Line> lines, int weight) {}
+
+    /** What is to be written for a batch. */
+    private record Answers(ByteArrayOutputStream text, List<Collection<Outcome>> outcomes, int weight) {
+
+        static final Answers END = new Answers(new ByteArrayOutputStream(0), List.of(), 0);
+    }
+
+    void run(InputStream in, OutputStream out, Consumer<Collection<Outcome>> told) throws IOException {
+        var finder = new Thread(() -> find(new LineSplitter(in, limits)), "stream-reader");
+        finder.setDaemon(true);
+        finder.start();
+        try {
+            for (var answers = next(); answers != Answers.END; answers = next()) {
+                answers.text().writeTo(out);
+                answers.outcomes().forEach(told);
+                room.release(answers.weight());
+                var following = underWay.peek();
+                if (following == null || !following.isDone()) {
+                    out.flush();
+                }
+            }
+            out.flush();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("The stream was interrupted").initCause(e);
+        } finally {
+            finder.interrupt();
+            underWay.forEach(batch -> batch.cancel(false));
+        }
+    }
+
+    private Answers next() throws InterruptedException, IOException {
+        try {
+            return underWay.take().get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("A batch of lines could not be judged", e.getCause());
+        }
+    }
+
+    private void find(LineSplitter lines) {
+        try {
+            try {
+                for (var batch = batch(lines); batch != null; batch = batch(lines)) {
+                    var found = batch;
+                    room.acquire(found.weight());
+                    underWay.put(threads.submit(() -> judge(found)));
+                }
+                underWay.put(CompletableFuture.completedFuture(Answers.END));
+            } catch (IOException | RuntimeException e) {
+                underWay.put(CompletableFuture.failedFuture(e));
+            }
+        } catch (InterruptedException e) {
+            // The caller has gone, and nobody waits for what is found here.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The lines that have arrived, a few at most; waits for the first alone. */
+    private @Nullable Batch batch(LineSplitter lines) throws IOException {
+        var first = lines.next();
+        if (first == null) {
+            return null;
+        }
+        var batch = new ArrayList<LineSplitter.Line>(BATCH_LINES);
+        int bytes = keep(first, batch);
+        while (batch.size() < BATCH_LINES && bytes < BATCH_BYTES && lines.hasLine()) {
+            var line = lines.next();
+            if (line == null) {
+                break;
+            }
+            bytes += keep(line, batch);
+        }
+        return new Batch(batch, Math.min(bytes, allRoom));
+    }
+
+    /** The splitter's own bytes are good until the next line only. */
+    private static int keep(LineSplitter.Line line, List<LineSplitter.Line> batch) {
+        if (line instanceof LineSplitter.Content content) {
+            batch.add(new LineSplitter.Content(content.number(), content.copy(), 0, content.length()));
+            return content.length();
+        }
+        batch.add(line);
+        return 0;
+    }
+
+    private Answers judge(Batch batch) throws IOException {
+        var free = idle.poll();
+        var judge = free == null ? newJudge.get() : free;
+        var text = new ByteArrayOutputStream(batch.weight() + 64 * 1024);
+        var outcomes = new ArrayList<Collection<Outcome>>(batch.lines().size());
+        try (var json = Json.generator(text)) {
+            for (var line : batch.lines()) {
+                outcomes.add(judge.answer(line, json));
+            }
+        }
+        idle.add(judge);
+        return new Answers(text, outcomes, batch.weight());
+    }
+}
