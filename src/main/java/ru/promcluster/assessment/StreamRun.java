@@ -39,7 +39,9 @@ final class StreamRun {
     /** Judges that nobody uses at the moment: each has room for the last line that it has read. */
     private final ConcurrentLinkedQueue<LineJudge> idle = new ConcurrentLinkedQueue<>();
 
-    private final BlockingQueue<Future<Answers>> underWay;
+    /** In the order of the lines; one without answers ends the stream. */
+    private final BlockingQueue<Future<@Nullable Answers>> underWay;
+
     private final int allRoom;
     private final Semaphore room;
 
@@ -60,17 +62,14 @@ final class StreamRun {
     private record Batch(List<LineSplitter.Line> lines, int weight) {}
 
     /** What is to be written for a batch. */
-    private record Answers(ByteArrayOutputStream text, List<Collection<Outcome>> outcomes, int weight) {
-
-        static final Answers END = new Answers(new ByteArrayOutputStream(0), List.of(), 0);
-    }
+    private record Answers(ByteArrayOutputStream text, List<Collection<Outcome>> outcomes, int weight) {}
 
     void run(InputStream in, OutputStream out, Consumer<Collection<Outcome>> told) throws IOException {
         var finder = new Thread(() -> find(new LineSplitter(in, limits)), "stream-reader");
         finder.setDaemon(true);
         finder.start();
         try {
-            for (var answers = next(); answers != Answers.END; answers = next()) {
+            for (var answers = next(); answers != null; answers = next()) {
                 answers.text().writeTo(out);
                 answers.outcomes().forEach(told);
                 room.release(answers.weight());
@@ -89,7 +88,8 @@ final class StreamRun {
         }
     }
 
-    private Answers next() throws InterruptedException, IOException {
+    /** {@code null}: that was the last. */
+    private @Nullable Answers next() throws InterruptedException, IOException {
         try {
             return underWay.take().get();
         } catch (ExecutionException e) {
@@ -108,7 +108,7 @@ final class StreamRun {
                     room.acquire(found.weight());
                     underWay.put(threads.submit(() -> judge(found)));
                 }
-                underWay.put(CompletableFuture.completedFuture(Answers.END));
+                underWay.put(CompletableFuture.completedFuture(null));
             } catch (IOException | RuntimeException e) {
                 underWay.put(CompletableFuture.failedFuture(e));
             }
@@ -146,7 +146,7 @@ final class StreamRun {
         return 0;
     }
 
-    private Answers judge(Batch batch) throws IOException {
+    private @Nullable Answers judge(Batch batch) throws IOException {
         var free = idle.poll();
         var judge = free == null ? newJudge.get() : free;
         var text = new ByteArrayOutputStream(batch.weight() + 64 * 1024);

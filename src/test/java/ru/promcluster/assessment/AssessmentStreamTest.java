@@ -78,6 +78,7 @@ class AssessmentStreamTest {
     }
 
     @Test
+    @SuppressWarnings("try") // the sender's end is what is tried
     void an_answer_does_not_wait_for_a_line_behind_blank_ones() throws Exception {
         try (var sender = new PipedOutputStream();
                 var received = new PipedInputStream(sender, 1 << 20);
