@@ -63,14 +63,23 @@ final class Russian implements Grammar {
         }
     }
 
-    private static void genitive(StringBuilder out, @Nullable BigDecimal number, Counted counted) {
+    private void genitive(StringBuilder out, @Nullable BigDecimal number, Counted counted) {
         if (number != null) {
             number(out, number, counted.unit());
             word(out, counted.forms().russianGenitive(number));
         }
     }
 
-    private static void number(StringBuilder out, BigDecimal number, Unit unit) {
+    private void ofDigits(StringBuilder out, BigDecimal digits) {
+        var day = Unit.day(digits);
+        if (day == null) {
+            out.append(digits.toPlainString());
+        } else {
+            day(out, day);
+        }
+    }
+
+    private void number(StringBuilder out, BigDecimal number, Unit unit) {
         switch (unit) {
             case COUNT -> DIGITS.append(out, number);
             case PERCENT -> {
@@ -79,6 +88,7 @@ final class Russian implements Grammar {
             }
             case ROUBLES -> roubles(out, number);
             case YES_NO -> out.append(number.signum() == 0 ? "нет" : "да");
+            case DAY -> ofDigits(out, number);
         }
     }
 
@@ -100,6 +110,7 @@ final class Russian implements Grammar {
             case PERCENT -> "доля неизвестна";
             case ROUBLES -> "сумма неизвестна";
             case YES_NO -> "неизвестно";
+            case DAY -> "день неизвестен";
         };
     }
 

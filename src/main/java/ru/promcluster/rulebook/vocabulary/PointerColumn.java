@@ -21,10 +21,24 @@ final class PointerColumn {
     static final PointerColumn JOBS = new PointerColumn("/participants/", "/jobs");
     static final PointerColumn PRODUCTIVE_JOBS = new PointerColumn("/participants/", "/highProductivityJobs");
     static final PointerColumn SIGNED_ON = new PointerColumn("/contracts/", "/signedOn");
+    static final PointerColumn CONTRACT_VALUE = new PointerColumn("/contracts/", "/value");
+    static final PointerColumn START_BATCH = new PointerColumn("/contracts/", "/startBatch");
+    static final PointerColumn SUPPLIER = new PointerColumn("/contracts/", "/supplier");
+    static final PointerColumn BUYER = new PointerColumn("/contracts/", "/buyer");
+    static final PointerColumn PAID_ON = new PointerColumn("/contracts/", "/paidOn");
+    static final PointerColumn SUBSIDY_MEASURE = new PointerColumn("/subsidies/", "/measure");
+    static final PointerColumn APPLICANT = new PointerColumn("/subsidies/", "/applicant");
+    static final PointerColumn AMOUNT = new PointerColumn("/subsidies/", "/amount");
     static final PointerColumn OBJECT_KIND = new PointerColumn("/infrastructure/", "/kind");
     static final PointerColumn PASSPORT = new PointerColumn("/jointProjects/", "/passport");
     static final PointerColumn IMPORT_SUBSTITUTING = new PointerColumn("/jointProjects/", "/importSubstituting");
     static final PointerColumn PROJECT_VALUE = new PointerColumn("/jointProjects/", "/value");
+    static final PointerColumn PROJECT = new PointerColumn("/jointProjects/", "");
+    static final PointerColumn IN_PROGRAMME = new PointerColumn("/jointProjects/", "/inProgramme");
+    static final PointerColumn INITIATOR = new PointerColumn("/jointProjects/", "/initiator");
+    static final PointerColumn PROJECT_PARTICIPANTS = new PointerColumn("/jointProjects/", "/participants");
+    static final PointerColumn ELIGIBLE_COSTS = new PointerColumn("/jointProjects/", "/eligibleCosts");
+    static final PointerColumn SUBSIDY_REQUESTED = new PointerColumn("/jointProjects/", "/subsidyRequested");
     static final PointerColumn LISTED_REGION = new PointerColumn("/regions/", "");
 
     private static final int SHARED = 64;
