@@ -56,7 +56,7 @@ class CatalogueTest {
             assertThat(folders.filter(folder -> Files.exists(folder.resolve("ruleset.yaml")))
                             .map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(rulesets())
-                    .contains("registry", "investment-platform", "industrial-park");
+                    .contains("registry", "joint-projects", "start-batches", "investment-platform", "industrial-park");
         }
     }
 
@@ -80,6 +80,8 @@ class CatalogueTest {
     /** Section 0 of the law: how many criteria bind in each edition. */
     @Test
     void as_many_criteria_bind_in_each_edition_as_the_law_says() {
+        assertThat(binding("joint-projects")).isEqualTo(Map.of("2016-41", 4L, "2021-41", 5L));
+        assertThat(binding("start-batches")).isEqualTo(Map.of("2022-2372", 7L));
         assertThat(binding("investment-platform")).isEqualTo(Map.of("2023-295", 5L));
         assertThat(binding("industrial-park")).isEqualTo(Map.of("2015-794", 1L));
         assertThat(binding("registry"))
