@@ -24,8 +24,8 @@ class EndOfForceTest {
     private static final String LATEST = "registry/2024-413/edition.yaml";
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
-    private final Assessor assessor = new Assessor(
-            Objects.requireNonNull(RulebookReading.of(ended()).rulebook()), () -> "id", "engine");
+    private final Assessor assessor =
+            new Assessor(Objects.requireNonNull(RulebookReading.of(ended()).rulebook()), () -> "id", "engine");
     private final Reading filing = filing();
 
     /** The shipped rules, but that the register ends with 2025. */

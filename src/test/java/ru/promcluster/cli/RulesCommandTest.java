@@ -25,7 +25,8 @@ class RulesCommandTest {
 
         var editions = files("edition.yaml");
         assertThat(ran.out())
-                .startsWith("Ошибок нет. Наборов: " + files("ruleset.yaml") + ", редакций: " + editions + ", примеров: ");
+                .startsWith(
+                        "Ошибок нет. Наборов: " + files("ruleset.yaml") + ", редакций: " + editions + ", примеров: ");
         assertThat(editions).isGreaterThanOrEqualTo(9);
         assertThat(ran.exitCode()).isZero();
     }

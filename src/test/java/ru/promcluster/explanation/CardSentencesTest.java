@@ -63,7 +63,8 @@ class CardSentencesTest {
                 .doesNotContain("[")
                 .doesNotContain("null")
                 .doesNotContain("..");
-        GoldenFile.assertSame("sentences/" + id + "." + language.name().toLowerCase(Locale.ROOT) + ".txt", text.toString());
+        GoldenFile.assertSame(
+                "sentences/" + id + "." + language.name().toLowerCase(Locale.ROOT) + ".txt", text.toString());
     }
 
     private static void tell(StringBuilder text, RuledCriterion ruled, Edition edition, Explainer explainer) {

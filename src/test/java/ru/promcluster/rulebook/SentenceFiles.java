@@ -56,7 +56,8 @@ final class SentenceFiles {
 
     static List<Listed> list() {
         var list = new ArrayList<Listed>();
-        for (var line : Objects.requireNonNull(RegistryAlone.texts().get("sentences.dsl")).split("\n", -1)) {
+        for (var line : Objects.requireNonNull(RegistryAlone.texts().get("sentences.dsl"))
+                .split("\n", -1)) {
             if (line.startsWith("[")) {
                 int close = line.indexOf(']');
                 int equals = line.indexOf(" = ");

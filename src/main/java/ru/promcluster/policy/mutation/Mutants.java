@@ -151,8 +151,7 @@ final class Mutants {
     }
 
     private void add(String path, String what, String text) {
-        mutants.add(new Mutant(
-                path + " " + what, Mutant.rulesetOf(path), Map.of(path, text), Set.of(criterion(path))));
+        mutants.add(new Mutant(path + " " + what, Mutant.rulesetOf(path), Map.of(path, text), Set.of(criterion(path))));
     }
 
     private static String replaced(String text, MatchResult match, String by) {

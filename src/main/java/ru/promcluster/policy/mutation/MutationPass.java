@@ -39,7 +39,8 @@ public record MutationPass(int mutants, List<String> survivors) {
         var sound = new HashMap<String, Sound>();
         var survivors = new ArrayList<String>();
         for (var mutant : mutants.stream().skip(first).limit(most).toList()) {
-            if (!sound.computeIfAbsent(mutant.ruleset(), id -> Sound.of(files, id)).notices(mutant)) {
+            if (!sound.computeIfAbsent(mutant.ruleset(), id -> Sound.of(files, id))
+                    .notices(mutant)) {
                 survivors.add(mutant.name());
             }
         }

@@ -185,21 +185,30 @@ public final class RulesFolder {
                 continue;
             }
             if (until.isBefore(act.content().inForceFrom())) {
-                wrongEnd(id, act, "edition.ends-before-it-begins", new Bilingual(
-                        "Последний день " + until + " раньше первого. Исправьте inForceUntil.",
-                        "The last day, " + until + ", is before the first. Mend inForceUntil."));
+                wrongEnd(
+                        id,
+                        act,
+                        "edition.ends-before-it-begins",
+                        new Bilingual(
+                                "Последний день " + until + " раньше первого. Исправьте inForceUntil.",
+                                "The last day, " + until + ", is before the first. Mend inForceUntil."));
             } else if (next != null && !next.content().inForceFrom().isAfter(until)) {
-                wrongEnd(id, act, "edition.ends-after-the-next", new Bilingual(
-                        "Следующая редакция «" + next.name() + "» начинается " + next.content().inForceFrom()
-                                + ", не позже последнего дня этой. Исправьте inForceUntil или уберите его.",
-                        "The next edition «" + next.name() + "» begins on " + next.content().inForceFrom()
-                                + ", not after the last day of this one. Mend or remove inForceUntil."));
+                wrongEnd(
+                        id,
+                        act,
+                        "edition.ends-after-the-next",
+                        new Bilingual(
+                                "Следующая редакция «" + next.name() + "» начинается "
+                                        + next.content().inForceFrom()
+                                        + ", не позже последнего дня этой. Исправьте inForceUntil или уберите его.",
+                                "The next edition «" + next.name() + "» begins on "
+                                        + next.content().inForceFrom()
+                                        + ", not after the last day of this one. Mend or remove inForceUntil."));
             }
         }
     }
 
     private void wrongEnd(String id, Act act, String code, Bilingual message) {
-        problems.add(
-                id + "/" + act.name() + "/edition.yaml", act.file().place("inForceUntil"), code, message);
+        problems.add(id + "/" + act.name() + "/edition.yaml", act.file().place("inForceUntil"), code, message);
     }
 }

@@ -51,8 +51,8 @@ public final class IndustrialParks {
 
     /** The least share of a park's usable area that is given to industry, in per cent. */
     public Measure leastIndustrialShare() {
-        return parks.least(ObjectFigure.share(new Fact<>(
-                park -> percent(park.industrialAreaShare()), PointerColumn.PARK_INDUSTRIAL_SHARE)));
+        return parks.least(ObjectFigure.share(
+                new Fact<>(park -> percent(park.industrialAreaShare()), PointerColumn.PARK_INDUSTRIAL_SHARE)));
     }
 
     /** Every park has a managing company. */

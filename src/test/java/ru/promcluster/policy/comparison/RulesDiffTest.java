@@ -23,7 +23,8 @@ final class RulesDiffTest {
     private final SortedMap<String, String> draft = RegistryAlone.texts();
 
     private List<Change> changes() {
-        return RulesDiff.of(RuleFiles.of(RegistryAlone.texts()), RuleFiles.of(draft)).changes();
+        return RulesDiff.of(RuleFiles.of(RegistryAlone.texts()), RuleFiles.of(draft))
+                .changes();
     }
 
     private List<String> russian() {

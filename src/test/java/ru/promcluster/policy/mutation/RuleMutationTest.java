@@ -33,8 +33,8 @@ class RuleMutationTest {
 
     private static RuleFiles alone(String ruleset) throws IOException {
         var others = rulesets().stream().filter(id -> !id.equals(ruleset)).toList();
-        return RuleFiles.of(
-                RuleFiles.read(RULES).chosen(path -> others.stream().noneMatch(id -> path.startsWith(id + "/"))));
+        return RuleFiles.of(RuleFiles.read(RULES)
+                .chosen(path -> others.stream().noneMatch(id -> path.startsWith(id + "/"))));
     }
 
     @ParameterizedTest

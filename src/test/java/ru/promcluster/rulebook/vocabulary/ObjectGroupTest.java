@@ -38,7 +38,10 @@ class ObjectGroupTest {
         var list = listing == Listing.ABSENT ? null : things;
         var objects = ListedObjects.of(list, listing == Listing.PARTIAL, null, "/infrastructure");
         return new ObjectGroup<>(
-                objects, Thing::belongs, PointerColumn.OBJECT_KIND, new Declared(declared, "/declared/industrialParks"));
+                objects,
+                Thing::belongs,
+                PointerColumn.OBJECT_KIND,
+                new Declared(declared, "/declared/industrialParks"));
     }
 
     /** The figures of those that belong, in every way to fill in what is not known; small figures and an endless one. */
@@ -176,7 +179,8 @@ class ObjectGroupTest {
                 new Fact<Pair>(pair -> decimal(pair.whole()), PointerColumn.PROJECT_VALUE));
         var objects = ListedObjects.of(List.of(new Pair(amount, whole)), false, null, "/jointProjects");
 
-        var measured = new ObjectGroup<>(objects, pair -> Answer.YES, null, new Declared(null, "/declared/jointProjects"))
+        var measured = new ObjectGroup<>(
+                        objects, pair -> Answer.YES, null, new Declared(null, "/declared/jointProjects"))
                 .least(share);
 
         var bounds = measured.bounds();

@@ -100,15 +100,14 @@ class ChecksTest {
         assertThat(assessed.headers().firstValue("Ruleset-Digest").orElseThrow().split(", "))
                 .hasSameSizeAs(ids(Api.json(assessed)));
         assertThat(ids(tooEarly)).isEqualTo(ids(Api.json(assessed)));
-        assertThat(tooEarly).allSatisfy(one -> assertThat(one.at("/problem/status").asInt())
-                .isEqualTo(422));
+        assertThat(tooEarly)
+                .allSatisfy(one -> assertThat(one.at("/problem/status").asInt()).isEqualTo(422));
         assertThat(Api.withoutDecisionId(streamed.body()).strip()).isEqualTo(Api.withoutDecisionId(assessed.body()));
     }
 
     private static List<String> ids(JsonNode assessments) {
         var ids = new ArrayList<String>();
-        assessments.forEach(one ->
-                ids.add((one.has("problem") ? one.at("/ruleset") : one.at("/ruleset/id")).asText()));
+        assessments.forEach(one -> ids.add((one.has("problem") ? one.at("/ruleset") : one.at("/ruleset/id")).asText()));
         return ids;
     }
 
