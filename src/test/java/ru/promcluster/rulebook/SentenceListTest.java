@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.rulebook.vocabulary.ClusterView;
+import ru.promcluster.rulebook.vocabulary.Days;
 import ru.promcluster.verdict.Measure;
 import ru.promcluster.verdict.Status;
 
@@ -52,6 +54,7 @@ class SentenceListTest {
 
     private static boolean isEnd(Method method) {
         return method.getReturnType().equals(Measure.class)
+                || method.getReturnType().equals(Days.class)
                 || method.getReturnType().equals(List.class);
     }
 
@@ -101,8 +104,9 @@ class SentenceListTest {
                 .filter(name -> templates.contains("finding." + name + "("))
                 .toList();
 
-        assertThat(findings).hasSize(8);
-        assertThat(stated).containsExactlyInAnyOrder("atLeast", "atMost", "moreThan", "holds", "manual", "where");
+        assertThat(findings).hasSize(9);
+        assertThat(stated)
+                .containsExactlyInAnyOrder("atLeast", "atMost", "moreThan", "holds", "manual", "where", "before");
         assertThat(templates)
                 .contains("finding.moreThan( {показатель}, {показатель2} )")
                 .contains(").atLeast(");
@@ -139,6 +143,7 @@ class SentenceListTest {
         return switch (listed.part()) {
             case "вывод", "признак" -> piece;
             case "показатель", "подсчёт" -> piece + " не менее {final-producer}";
+            case "дни" -> piece + " раньше {final-producer} не более {final-producer}";
             case "группа" -> "число " + piece + " не менее {final-producer}";
             case "условие участника" -> "число участников, которые " + piece + " не менее {final-producer}";
             case "условие проекта" -> "число совместных проектов, которые " + piece + " не менее {final-producer}";
@@ -156,12 +161,9 @@ class SentenceListTest {
 
         assertThat(reading.problems()).as(sentence).noneMatch(RuleProblem::isError);
         var statuses = new ArrayList<Status>();
-        for (var edition : java.util.Objects.requireNonNull(reading.rulebook())
-                .rulesets()
-                .iterator()
-                .next()
-                .editions()
-                .subList(6, 7)) {
+        var registry = Objects.requireNonNull(
+                Objects.requireNonNull(reading.rulebook()).ruleset("registry"));
+        for (var edition : registry.editions().subList(6, 7)) {
             Filings.all()
                     .values()
                     .forEach(application -> edition.judge(application, edition.from()).stream()
