@@ -24,11 +24,11 @@ class EndlessShareTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
     private static final byte[] APPLICATION = """
-            {"name": "Made", "jointProjects": [{"id": "j1", "subsidyRequested": 1, "eligibleCosts": 0}]}"""
-            .getBytes(StandardCharsets.UTF_8);
+            {"name": "Made", "jointProjects": [{"id": "j1", "subsidyRequested": 1, "eligibleCosts": 0}]}""".getBytes(StandardCharsets.UTF_8);
 
     private static byte[] assessed(Language language) throws IOException {
-        var rulebook = Objects.requireNonNull(RulebookReading.of(Path.of("rules")).rulebook());
+        var rulebook =
+                Objects.requireNonNull(RulebookReading.of(Path.of("rules")).rulebook());
         var outcome = new Assessor(rulebook, () -> "01JDENDLESS000000000000001", "0.1.0")
                 .assess(
                         new ApplicationReader(Limits.DEFAULT).read(APPLICATION),
@@ -60,7 +60,7 @@ class EndlessShareTest {
         var document = AssessmentDocument.of(assessed(Language.RU));
 
         assertThat(document.criteria())
-                .filteredOn(criterion -> criterion.id().equals("subsidy-share"))
+                .filteredOn(criterion -> criterion.criterion().id().equals("subsidy-share"))
                 .hasSize(1)
                 .allSatisfy(criterion -> assertThat(criterion.comparison()).isNull());
     }

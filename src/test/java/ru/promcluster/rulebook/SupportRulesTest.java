@@ -117,8 +117,8 @@ class SupportRulesTest {
         texts.computeIfPresent(
                 "start-batches/2022-2372/figures.yaml",
                 (file, text) -> text.replace("  unit: DAY\n", "  unit: DAY\n  from: 2023-02-01\n"));
-        var later = Objects.requireNonNull(
-                RulebookReading.of(RuleFiles.of(texts)).rulebook());
+        var later =
+                Objects.requireNonNull(RulebookReading.of(RuleFiles.of(texts)).rulebook());
 
         var before = judged(later, "start-batches", LocalDate.of(2023, 1, 31), "{'name': 'x'}");
         var since = judged(later, "start-batches", LocalDate.of(2023, 2, 1), "{'name': 'x'}");

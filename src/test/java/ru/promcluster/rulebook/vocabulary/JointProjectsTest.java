@@ -110,15 +110,15 @@ class JointProjectsTest {
 
     @Test
     void a_finding_rests_on_the_facts_that_it_read_and_asks_for_the_others() {
-        var projects = projects("ROSTER, 'jointProjects': [{'id': '1', 'initiator': 'j'}, {'id': '2', 'participants': ['a']},"
-                + " {'id': '3', 'subsidyRequested': 7}]");
+        var projects =
+                projects("ROSTER, 'jointProjects': [{'id': '1', 'initiator': 'j'}, {'id': '2', 'participants': ['a']},"
+                        + " {'id': '3', 'subsidyRequested': 7}]");
 
         var outsiders = projects.withOutsideInitiator();
         var share = projects.greatestSubsidyShare();
 
         assertThat(outsiders.evidence()).containsExactly("/jointProjects/0/initiator", "/participants/2");
-        assertThat(outsiders.missing())
-                .containsExactly("/jointProjects/1/initiator", "/jointProjects/2/initiator");
+        assertThat(outsiders.missing()).containsExactly("/jointProjects/1/initiator", "/jointProjects/2/initiator");
         assertThat(projects.withoutPartners().missing())
                 .containsExactly(
                         "/jointProjects/0/participants",

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StartBatchesTest {
 
     private static final BigDecimal FIRST = new BigDecimal(20230101);
-    private static final String MEMBERS = "'participants': [{'id': 'a'}, {'id': 'b'}, {'id': 'j', 'status': 'JOINING'}]";
+    private static final String MEMBERS =
+            "'participants': [{'id': 'a'}, {'id': 'b'}, {'id': 'j', 'status': 'JOINING'}]";
     private static final String BATCH = "{'supplier': 'b', 'buyer': 'a', 'startBatch': true";
 
     private static StartBatches batches(String fields) {
@@ -68,8 +69,7 @@ class StartBatchesTest {
             [{'amount': 0}]                                                           | 0      | 0
             """)
     void the_applicant_that_asks_most_decides(String subsidies, String amount, String share) {
-        var batches =
-                batches(MEMBERS + ", 'contracts': [" + BATCH + ", 'value': 100}], 'subsidies': " + subsidies);
+        var batches = batches(MEMBERS + ", 'contracts': [" + BATCH + ", 'value': 100}], 'subsidies': " + subsidies);
 
         assertThat(Views.told(batches.greatestSubsidy())).isEqualTo(amount);
         assertThat(Views.told(batches.greatestSubsidyShare())).isEqualTo(share);
@@ -121,8 +121,8 @@ class StartBatchesTest {
 
     @Test
     void what_was_asked_by_nobody_known_cannot_be_borne_by_any_buyer() {
-        var batches = batches(MEMBERS + ", 'contracts': [],"
-                + " 'subsidies': [{'measure': 'START_BATCHES', 'amount': 2}]");
+        var batches =
+                batches(MEMBERS + ", 'contracts': []," + " 'subsidies': [{'measure': 'START_BATCHES', 'amount': 2}]");
 
         assertThat(Views.told(batches.greatestSubsidyShare())).isEqualTo("endless");
     }
