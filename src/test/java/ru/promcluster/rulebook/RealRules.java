@@ -26,7 +26,11 @@ final class RealRules {
     }
 
     static Ruleset registry() {
-        return Objects.requireNonNull(RULEBOOK.ruleset("registry"));
+        return ruleset("registry");
+    }
+
+    static Ruleset ruleset(String id) {
+        return Objects.requireNonNull(RULEBOOK.ruleset(id), () -> "No ruleset " + id);
     }
 
     static Edition edition(LocalDate day) {
