@@ -21,6 +21,7 @@
 [признак] программа развития утверждена и действует = programme.inForce
 [признак] функциональная карта составлена = functionalMap
 [признак] соглашение с субъектами Российской Федерации заключено = agreementWithRegions
+[признак] у каждого индустриального парка есть управляющая компания = industrialParks.allManaged
 
 // Показатели участников
 [показатель] число {группа} = {группа}.count
@@ -34,12 +35,20 @@
 [показатель] доля участников на льготных территориях = members.shareInReliefTerritories
 
 // Показатели кластера
+[показатель] число совместных проектов = jointProjects.count
 [показатель] число совместных проектов без паспорта = jointProjects.withoutPassport
 [показатель] число импортозамещающих проектов = jointProjects.importSubstituting
 [показатель] стоимость совместных проектов = jointProjects.value
+[показатель] наименьший кредит на совместный проект = jointProjects.leastLoan
+[показатель] наибольший кредит на совместный проект = jointProjects.greatestLoan
+[показатель] наименьшая доля собственных средств в совместном проекте = jointProjects.leastShareOfOwnFunds
 [показатель] число совместных проектов, которые не перечислены = jointProjects.notListed
 [показатель] число объектов технологической инфраструктуры = infrastructure.technologyObjects
 [показатель] число индустриальных парков = infrastructure.industrialParks
+[показатель] наименьшая площадь индустриального парка = industrialParks.leastArea
+[показатель] наименьшая мощность индустриального парка = industrialParks.leastPower
+[показатель] наименьшая мощность индустриального парка на гектар = industrialParks.leastPowerDensity
+[показатель] наименьшая доля промышленной площади индустриального парка = industrialParks.leastIndustrialShare
 [показатель] число объектов инфраструктуры, которые не перечислены = infrastructure.notListed
 [показатель] число субъектов Российской Федерации = regions.count
 [показатель] средняя производительность труда в регионе = regionalProductivity

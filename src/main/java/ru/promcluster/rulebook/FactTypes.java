@@ -9,6 +9,7 @@ import ru.promcluster.cluster.Roubles;
 import ru.promcluster.rulebook.containment.Containment;
 import ru.promcluster.rulebook.containment.Vocabulary;
 import ru.promcluster.rulebook.vocabulary.ClusterView;
+import ru.promcluster.rulebook.vocabulary.IndustrialParks;
 import ru.promcluster.rulebook.vocabulary.Infrastructure;
 import ru.promcluster.rulebook.vocabulary.JointProjects;
 import ru.promcluster.rulebook.vocabulary.MemberGroup;
@@ -25,6 +26,7 @@ final class FactTypes {
             MemberGroup.class,
             JointProjects.class,
             Infrastructure.class,
+            IndustrialParks.class,
             Organisation.class,
             Programme.class,
             Regions.class,

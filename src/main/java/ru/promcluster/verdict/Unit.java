@@ -8,7 +8,10 @@ public enum Unit {
     COUNT,
     PERCENT,
     ROUBLES,
-    YES_NO;
+    YES_NO,
+    HECTARES,
+    MEGAWATTS,
+    MEGAWATTS_PER_HECTARE;
 
     private static final int KOPECKS = 2;
 

@@ -35,7 +35,7 @@ final class English implements Grammar {
         var unit = counted.unit();
         if (min != null && max != null && min.compareTo(max) == 0) {
             amount(out, min, unit, counted.forms());
-        } else if (unit == Unit.YES_NO || (max == null && Grammar.isOpen(min, unit))) {
+        } else if (unit == Unit.YES_NO || (max == null && Grammar.isOpen(min))) {
             unknown(out, counted.forms());
         } else if (max == null) {
             amount(out.append("at least "), min, unit, counted.forms());
@@ -57,7 +57,15 @@ final class English implements Grammar {
             }
             case ROUBLES -> roubles(out, number);
             case YES_NO -> out.append(number.signum() == 0 ? "no" : "yes");
+            case HECTARES -> measured(out, number, "ha");
+            case MEGAWATTS -> measured(out, number, "MW");
+            case MEGAWATTS_PER_HECTARE -> measured(out, number, "MW/ha");
         }
+    }
+
+    private static void measured(StringBuilder out, BigDecimal number, String sign) {
+        DIGITS.append(out, number);
+        out.append(NO_BREAK).append(sign);
     }
 
     private static void roubles(StringBuilder out, BigDecimal amount) {

@@ -46,7 +46,7 @@ final class Russian implements Grammar {
         var unit = counted.unit();
         if (min != null && max != null && min.compareTo(max) == 0) {
             amount(out, min, unit, counted.forms());
-        } else if (unit == Unit.YES_NO || (max == null && Grammar.isOpen(min, unit))) {
+        } else if (unit == Unit.YES_NO || (max == null && Grammar.isOpen(min))) {
             out.append(unknown(unit));
         } else if (max == null) {
             genitive(out.append("не менее "), min, counted);
@@ -79,7 +79,16 @@ final class Russian implements Grammar {
             }
             case ROUBLES -> roubles(out, number);
             case YES_NO -> out.append(number.signum() == 0 ? "нет" : "да");
+            case HECTARES -> measured(out, number, "га");
+            case MEGAWATTS -> measured(out, number, "МВт");
+            case MEGAWATTS_PER_HECTARE -> measured(out, number, "МВт/га");
         }
+    }
+
+    /** Signs of units do not change with the number. */
+    private static void measured(StringBuilder out, BigDecimal number, String sign) {
+        DIGITS.append(out, number);
+        out.append(NO_BREAK).append(sign);
     }
 
     private static void roubles(StringBuilder out, BigDecimal amount) {
@@ -100,6 +109,9 @@ final class Russian implements Grammar {
             case PERCENT -> "доля неизвестна";
             case ROUBLES -> "сумма неизвестна";
             case YES_NO -> "неизвестно";
+            case HECTARES -> "площадь неизвестна";
+            case MEGAWATTS -> "мощность неизвестна";
+            case MEGAWATTS_PER_HECTARE -> "мощность на гектар неизвестна";
         };
     }
 

@@ -96,6 +96,11 @@ public final class ClusterView {
         return new Infrastructure(application);
     }
 
+    /** Industrial parks, each with its size. */
+    public IndustrialParks getIndustrialParks() {
+        return new IndustrialParks(application);
+    }
+
     /** The specialised organisation. */
     public Organisation getOrganisation() {
         return new Organisation(application.organisation());

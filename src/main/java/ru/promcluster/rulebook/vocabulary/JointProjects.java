@@ -3,17 +3,24 @@ package ru.promcluster.rulebook.vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.ClusterApplication.PartialList;
 import ru.promcluster.cluster.DeclaredTotals;
 import ru.promcluster.cluster.JointProject;
+import ru.promcluster.cluster.Roubles;
+import ru.promcluster.rulebook.vocabulary.ObjectFigure.Fact;
 import ru.promcluster.verdict.Bounds;
 import ru.promcluster.verdict.Measure;
 import ru.promcluster.verdict.Quotient;
 
 /** The joint projects of the cluster. */
 public final class JointProjects {
+
+    private static final Fact<JointProject> VALUE = amount(JointProject::value, PointerColumn.PROJECT_VALUE);
+    private static final Fact<JointProject> OWN_FUNDS = amount(JointProject::ownFunds, PointerColumn.PROJECT_OWN_FUNDS);
+    private static final Fact<JointProject> LOAN = amount(JointProject::loan, PointerColumn.PROJECT_LOAN);
 
     private final ListedObjects<JointProject> projects;
     private final DeclaredTotals declared;
@@ -25,6 +32,43 @@ public final class JointProjects {
                 application.incomplete().contains(PartialList.JOINT_PROJECTS),
                 declared.jointProjects(),
                 "/jointProjects");
+    }
+
+    /** How many there are. */
+    public Measure count() {
+        return projects.count(project -> true, PointerColumn.JOINT_PROJECT, declaredNumber());
+    }
+
+    private ListedObjects.Declared declaredNumber() {
+        return new ListedObjects.Declared(declared.jointProjects(), "/declared/jointProjects");
+    }
+
+    /** The least loan of a project, in roubles. */
+    public Measure leastLoan() {
+        return all().least(ObjectFigure.of(LOAN));
+    }
+
+    /** The greatest loan of a project, in roubles. */
+    public Measure greatestLoan() {
+        return all().greatest(ObjectFigure.of(LOAN));
+    }
+
+    /** The least share of a project's value that is paid with own funds, in per cent. */
+    public Measure leastShareOfOwnFunds() {
+        return all().least(ObjectFigure.percent(OWN_FUNDS, VALUE));
+    }
+
+    private ObjectGroup<JointProject> all() {
+        return new ObjectGroup<>(projects, project -> Answer.YES, null, declaredNumber());
+    }
+
+    private static Fact<JointProject> amount(Function<JointProject, @Nullable Roubles> field, PointerColumn pointer) {
+        return new Fact<>(
+                project -> {
+                    var amount = field.apply(project);
+                    return amount == null ? null : amount.amount();
+                },
+                pointer);
     }
 
     /** How many of them have no project passport. */

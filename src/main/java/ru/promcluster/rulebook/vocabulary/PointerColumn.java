@@ -22,9 +22,16 @@ final class PointerColumn {
     static final PointerColumn PRODUCTIVE_JOBS = new PointerColumn("/participants/", "/highProductivityJobs");
     static final PointerColumn SIGNED_ON = new PointerColumn("/contracts/", "/signedOn");
     static final PointerColumn OBJECT_KIND = new PointerColumn("/infrastructure/", "/kind");
+    static final PointerColumn PARK_AREA = new PointerColumn("/infrastructure/", "/areaHectares");
+    static final PointerColumn PARK_POWER = new PointerColumn("/infrastructure/", "/powerMegawatts");
+    static final PointerColumn PARK_INDUSTRIAL_SHARE = new PointerColumn("/infrastructure/", "/industrialAreaShare");
+    static final PointerColumn PARK_MANAGING_COMPANY = new PointerColumn("/infrastructure/", "/managingCompany");
+    static final PointerColumn JOINT_PROJECT = new PointerColumn("/jointProjects/", "");
     static final PointerColumn PASSPORT = new PointerColumn("/jointProjects/", "/passport");
     static final PointerColumn IMPORT_SUBSTITUTING = new PointerColumn("/jointProjects/", "/importSubstituting");
     static final PointerColumn PROJECT_VALUE = new PointerColumn("/jointProjects/", "/value");
+    static final PointerColumn PROJECT_OWN_FUNDS = new PointerColumn("/jointProjects/", "/ownFunds");
+    static final PointerColumn PROJECT_LOAN = new PointerColumn("/jointProjects/", "/loan");
     static final PointerColumn LISTED_REGION = new PointerColumn("/regions/", "");
 
     private static final int SHARED = 64;
