@@ -20,6 +20,10 @@ public record Twin<T>(T near, T far) {
     /** Above every amount that is drawn, squared and squared again. */
     static final Twin<BigDecimal> VERY_LARGE = new Twin<>(BigDecimal.TEN.pow(24), BigDecimal.TEN.pow(40));
 
+    /** Above nothing, and below every amount that is drawn. */
+    private static final Twin<BigDecimal> VERY_SMALL =
+            new Twin<>(BigDecimal.ONE.movePointLeft(24), BigDecimal.ONE.movePointLeft(40));
+
     private static final int SOME_MORE = 7;
 
     public static <T> Twin<T> same(T value) {
@@ -51,6 +55,15 @@ public record Twin<T>(T near, T far) {
         }
         amounts.add(VERY_LARGE);
         return amounts;
+    }
+
+    /** An amount that others are divided by: it may also be as little as you like. */
+    public static List<Twin<BigDecimal>> wholes(@Nullable BigDecimal known, long... points) {
+        var wholes = new ArrayList<>(amounts(known, points));
+        if (known == null) {
+            wholes.add(VERY_SMALL);
+        }
+        return wholes;
     }
 
     /** What is known, or each of the values that it may have. */

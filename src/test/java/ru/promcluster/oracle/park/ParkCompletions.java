@@ -72,7 +72,7 @@ public final class ParkCompletions {
     private List<Twin<InfrastructureObject>> filled(ParkFacts known, Kind kind) {
         var states = new ArrayList<Twin<InfrastructureObject>>();
         var shares = new Share[] {share(0), share(50), share(100)};
-        for (var area : Twin.amounts(known.area, 20)) {
+        for (var area : Twin.wholes(known.area, 20)) {
             for (var power : Twin.amounts(known.power, 3)) {
                 for (var share : Twin.knownOr(known.industrialShare, shares)) {
                     for (boolean managed : Twin.knownOr(known.managingCompany, true, false)) {

@@ -85,7 +85,7 @@ final class ProjectStates {
 
     private void fillShare() {
         for (var subsidy : Twin.amounts(ProjectFacts.amount(known.subsidyRequested), 30, 50)) {
-            for (var costs : Twin.amounts(ProjectFacts.amount(known.eligibleCosts), 100)) {
+            for (var costs : Twin.wholes(ProjectFacts.amount(known.eligibleCosts), 100)) {
                 states.add(subsidy.with(costs, (asked, whole) -> {
                     var facts = facts();
                     facts.subsidyRequested = new Roubles(asked);
@@ -118,7 +118,7 @@ final class ProjectStates {
 
     private void fillOwnFunds() {
         for (var own : Twin.amounts(ProjectFacts.amount(known.ownFunds), 20)) {
-            for (var value : Twin.amounts(ProjectFacts.amount(known.value), 100)) {
+            for (var value : Twin.wholes(ProjectFacts.amount(known.value), 100)) {
                 states.add(own.with(value, (part, whole) -> {
                     var facts = facts();
                     facts.ownFunds = new Roubles(part);
