@@ -16,6 +16,7 @@ import ru.promcluster.rulebook.vocabulary.MemberGroup;
 import ru.promcluster.rulebook.vocabulary.Organisation;
 import ru.promcluster.rulebook.vocabulary.Programme;
 import ru.promcluster.rulebook.vocabulary.Regions;
+import ru.promcluster.rulebook.vocabulary.StartBatches;
 import ru.promcluster.verdict.Measure;
 
 /** The types that a rule may name or walk through. */
@@ -30,6 +31,7 @@ final class FactTypes {
             Organisation.class,
             Programme.class,
             Regions.class,
+            StartBatches.class,
             Participant.class,
             Contract.class,
             InfrastructureObject.class,

@@ -117,6 +117,7 @@ class CardSentencesTest {
         var value = Objects.requireNonNull(requirement.value()).longValue();
         return switch (requirement.unit()) {
             case YES_NO -> List.of(of(Bounds.exactly(1)), of(Bounds.exactly(0)), of(Bounds.YES_OR_NO));
+            case DAY -> List.of(of(Bounds.exactly(value)));
             case COUNT ->
                 List.of(
                         of(Bounds.exactly(value)),

@@ -48,7 +48,16 @@ final class English implements Grammar {
         }
     }
 
-    private static void number(StringBuilder out, BigDecimal number, Unit unit) {
+    private void ofDigits(StringBuilder out, BigDecimal digits) {
+        var day = Unit.day(digits);
+        if (day == null) {
+            out.append(digits.toPlainString());
+        } else {
+            day(out, day);
+        }
+    }
+
+    private void number(StringBuilder out, BigDecimal number, Unit unit) {
         switch (unit) {
             case COUNT -> DIGITS.append(out, number);
             case PERCENT -> {
@@ -60,6 +69,7 @@ final class English implements Grammar {
             case HECTARES -> measured(out, number, "ha");
             case MEGAWATTS -> measured(out, number, "MW");
             case MEGAWATTS_PER_HECTARE -> measured(out, number, "MW/ha");
+            case DAY -> ofDigits(out, number);
         }
     }
 

@@ -63,14 +63,23 @@ final class Russian implements Grammar {
         }
     }
 
-    private static void genitive(StringBuilder out, @Nullable BigDecimal number, Counted counted) {
+    private void genitive(StringBuilder out, @Nullable BigDecimal number, Counted counted) {
         if (number != null) {
             number(out, number, counted.unit());
             word(out, counted.forms().russianGenitive(number));
         }
     }
 
-    private static void number(StringBuilder out, BigDecimal number, Unit unit) {
+    private void ofDigits(StringBuilder out, BigDecimal digits) {
+        var day = Unit.day(digits);
+        if (day == null) {
+            out.append(digits.toPlainString());
+        } else {
+            day(out, day);
+        }
+    }
+
+    private void number(StringBuilder out, BigDecimal number, Unit unit) {
         switch (unit) {
             case COUNT -> DIGITS.append(out, number);
             case PERCENT -> {
@@ -82,6 +91,7 @@ final class Russian implements Grammar {
             case HECTARES -> measured(out, number, "га");
             case MEGAWATTS -> measured(out, number, "МВт");
             case MEGAWATTS_PER_HECTARE -> measured(out, number, "МВт/га");
+            case DAY -> ofDigits(out, number);
         }
     }
 
@@ -112,6 +122,7 @@ final class Russian implements Grammar {
             case HECTARES -> "площадь неизвестна";
             case MEGAWATTS -> "мощность неизвестна";
             case MEGAWATTS_PER_HECTARE -> "мощность на гектар неизвестна";
+            case DAY -> "день неизвестен";
         };
     }
 

@@ -24,8 +24,11 @@ public final class JointProjects {
 
     private final ListedObjects<JointProject> projects;
     private final DeclaredTotals declared;
+    private final Roster roster;
 
-    JointProjects(ClusterApplication application) {
+    /** @param roster the participants that the projects speak of */
+    JointProjects(ClusterApplication application, Roster roster) {
+        this.roster = roster;
         declared = application.declared();
         projects = ListedObjects.of(
                 application.jointProjects(),
@@ -36,7 +39,7 @@ public final class JointProjects {
 
     /** How many there are. */
     public Measure count() {
-        return projects.count(project -> true, PointerColumn.JOINT_PROJECT, declaredNumber());
+        return projects.count(project -> true, PointerColumn.PROJECT, declaredNumber());
     }
 
     private ListedObjects.Declared declaredNumber() {
@@ -83,6 +86,38 @@ public final class JointProjects {
     /** How many of them make import-substituting products. */
     public Measure importSubstituting() {
         return projects.count(JointProject::importSubstituting, PointerColumn.IMPORT_SUBSTITUTING, null);
+    }
+
+    /** How many of them do not make import-substituting products. */
+    public Measure notImportSubstituting() {
+        return EachProject.lacking(JointProject::importSubstituting, PointerColumn.IMPORT_SUBSTITUTING)
+                .breaking(projects, declared);
+    }
+
+    /** How many of them are not in the development programme. */
+    public Measure outsideProgramme() {
+        return EachProject.lacking(JointProject::inProgramme, PointerColumn.IN_PROGRAMME)
+                .breaking(projects, declared);
+    }
+
+    /** How many of them have an initiator that is no member. */
+    public Measure withOutsideInitiator() {
+        return new EachProject(new ProjectParties(roster)::initiator).breaking(projects, declared);
+    }
+
+    /** How many of them no member takes part in but the initiator. */
+    public Measure withoutPartners() {
+        return new EachProject(new ProjectParties(roster)::partners).breaking(projects, declared);
+    }
+
+    /** The greatest subsidy asked for one of them, in roubles. */
+    public Measure greatestSubsidy() {
+        return new ProjectSubsidies(projects, declared).greatest();
+    }
+
+    /** The greatest share of its eligible costs that is asked for one of them, in per cent. */
+    public Measure greatestSubsidyShare() {
+        return new ProjectSubsidies(projects, declared).greatestShare();
     }
 
     /** What they cost together, in roubles. */
