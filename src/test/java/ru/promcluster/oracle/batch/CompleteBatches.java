@@ -65,11 +65,16 @@ public final class CompleteBatches {
         int bought = draw.number(0, 1, 1, 2);
         long millions = draw.number(2, 100, 150, 151);
         for (int i = 0; i < bought; i++) {
-            var facts = new BatchFacts(draw.oneOf(ids), buyer);
-            facts.startBatch = true;
-            facts.paidOn = draw.chance(20) ? NEW_YEAR.minusDays(1) : NEW_YEAR;
-            facts.value = Roubles.of(2 * millions * 1_000_000);
-            contracts.add(facts.contract());
+            contracts.add(new Contract(
+                    null,
+                    draw.oneOf(ids),
+                    buyer,
+                    Contract.Kind.SUPPLY,
+                    Roubles.of(2 * millions * 1_000_000),
+                    NEW_YEAR.minusYears(1),
+                    null,
+                    true,
+                    draw.chance(20) ? NEW_YEAR.minusDays(1) : NEW_YEAR));
         }
         var half = BigDecimal.valueOf(Math.max(1, bought) * millions * 1_000_000);
         var asked = half.add(new BigDecimal(draw.oneOf("-0.01", "0", "0.01", "-500000")));
