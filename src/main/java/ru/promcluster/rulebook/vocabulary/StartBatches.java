@@ -81,7 +81,9 @@ public final class StartBatches {
             if (between == Answer.MAYBE) {
                 missing.add("/participants");
             }
-            var rests = List.of(PointerColumn.SUPPLIER.at(batch.place), PointerColumn.BUYER.at(batch.place));
+            var rests = new ArrayList<>(
+                    List.of(PointerColumn.SUPPLIER.at(batch.place), PointerColumn.BUYER.at(batch.place)));
+            rests.addAll(roster.noMoreThan(List.of(batch.contract.supplier(), batch.contract.buyer())));
             tally.add(batch.counts.and(outside), rests, missing);
         }
         return tally.measure(unlisted, list);
