@@ -9,7 +9,11 @@ import ru.promcluster.oracle.ApplicationFacts;
 import ru.promcluster.oracle.Draw;
 import ru.promcluster.oracle.ParticipantFacts;
 
-/** Up to three participants, listed wholly, partly or not at all. */
+/**
+ * Up to three participants, listed wholly, partly or not at all. Not drawn, because the rules leave such open that all
+ * ways would decide: fewer unlisted members than ids that are named beyond the list (which of them they are is a search
+ * for the choice that serves most), and a declared total that leaves no Russian member at all.
+ */
 public final class SmallRoster {
 
     private SmallRoster() {}
@@ -30,7 +34,7 @@ public final class SmallRoster {
         }
         boolean absent = draw.chance(15);
         if (draw.chance(40)) {
-            facts.declared.participants = (long) draw.between(absent ? 0 : joined, joined + 2);
+            facts.declared.participants = total(draw, roster, joined, absent);
         }
         if (!absent) {
             facts.participants = roster;
@@ -46,5 +50,14 @@ public final class SmallRoster {
             }
         }
         return ids;
+    }
+
+    private static long total(Draw draw, List<Participant> roster, int joined, boolean absent) {
+        if (absent) {
+            return draw.between(roster.size() + 1, roster.size() + 2);
+        }
+        return Rosters.members(roster).isEmpty() || draw.chance(50)
+                ? draw.between(joined + 2, joined + 3)
+                : joined;
     }
 }
