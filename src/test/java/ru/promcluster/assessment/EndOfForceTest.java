@@ -80,5 +80,6 @@ class EndOfForceTest {
 
         assertThat(outcomes.get("registry"))
                 .isInstanceOfSatisfying(Outcome.Refused.class, refused -> says(refused.problem()));
+        assertThat(outcomes.get("industrial-park")).isInstanceOf(Outcome.Assessed.class);
     }
 }

@@ -20,11 +20,21 @@ class RulesCommandTest {
     Path folder;
 
     @Test
-    void the_published_rules_have_no_faults() {
+    void the_published_rules_have_no_faults() throws Exception {
         var ran = Ran.of("rules", "check");
 
-        assertThat(ran.out()).startsWith("Ошибок нет. Наборов: 1, редакций: 7, примеров: ");
+        var editions = files("edition.yaml");
+        assertThat(ran.out())
+                .startsWith("Ошибок нет. Наборов: " + files("ruleset.yaml") + ", редакций: " + editions + ", примеров: ");
+        assertThat(editions).isGreaterThanOrEqualTo(9);
         assertThat(ran.exitCode()).isZero();
+    }
+
+    /** How many files of that name the published rules have. */
+    private static long files(String name) throws Exception {
+        try (var paths = Files.walk(Path.of("rules"))) {
+            return paths.filter(path -> path.endsWith(name)).count();
+        }
     }
 
     @Test
@@ -162,7 +172,7 @@ class RulesCommandTest {
         var unknown = Ran.of("rules", "show", "--ruleset", "register");
 
         assertThat(early.exitCode()).isEqualTo(3);
-        assertThat(early.err()).contains("Есть: registry (2015-08-15).");
+        assertThat(early.err()).contains("Есть: ", "registry (2015-08-15)");
         assertThat(unknown.exitCode()).isEqualTo(3);
         assertThat(unknown.err()).contains("Набора «register» нет.");
     }

@@ -6,18 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import ru.promcluster.RegistryAlone;
 
-/** A copy of the published rules that a test may break. */
+/** A copy of the published rules of the register that a test may break. */
 record RulesCopy(Path folder) {
 
     static RulesCopy in(Path temporary) throws IOException {
-        var rules = Path.of("rules");
         var folder = temporary.resolve("rules");
-        try (var paths = Files.walk(rules)) {
-            for (var path : paths.toList()) {
-                Files.copy(path, folder.resolve(rules.relativize(path)));
-            }
-        }
+        RegistryAlone.copyInto(folder);
         return new RulesCopy(folder);
     }
 

@@ -11,6 +11,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.promcluster.RegistryAlone;
 import ru.promcluster.rulebook.RulebookReading;
 
 /** In which editions a case runs, and what keeps it from running. */
@@ -24,14 +25,7 @@ class CaseBookTest {
 
     @BeforeEach
     void copyRules() throws Exception {
-        var rules = Path.of("rules");
-        try (var paths = Files.walk(rules)) {
-            for (var path : paths.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(rules.relativize(path));
-                Files.createDirectories(requireNonNull(copy.getParent()));
-                Files.copy(path, copy);
-            }
-        }
+        RegistryAlone.copyInto(folder);
     }
 
     @Test

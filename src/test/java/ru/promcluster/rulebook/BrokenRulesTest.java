@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.promcluster.RegistryAlone;
 
 /** What is wrong in a rules folder is told by file and line, and never takes the place of what is right. */
 class BrokenRulesTest {
@@ -25,13 +25,7 @@ class BrokenRulesTest {
 
     @BeforeEach
     void copyRules() throws IOException {
-        try (Stream<Path> files = Files.walk(RealRules.FOLDER)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(RealRules.FOLDER.relativize(file).toString());
-                Files.createDirectories(Objects.requireNonNull(copy.getParent()));
-                Files.copy(file, copy);
-            }
-        }
+        RegistryAlone.copyInto(folder);
     }
 
     private void replace(String file, String what, String by) throws IOException {

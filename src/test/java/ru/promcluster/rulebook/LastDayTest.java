@@ -2,14 +2,12 @@ package ru.promcluster.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.promcluster.RegistryAlone;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.rulebook.files.RuleProblem;
 
@@ -20,17 +18,9 @@ class LastDayTest {
     private static final String BEFORE = "registry/2023-1585/edition.yaml";
 
     private static RulebookReading ended(String file, String lastDay) {
-        var texts = texts();
+        var texts = RegistryAlone.texts();
         texts.computeIfPresent(file, (path, text) -> text + "\ninForceUntil: " + lastDay + "\n");
         return RulebookReading.of(RuleFiles.of(texts));
-    }
-
-    private static SortedMap<String, String> texts() {
-        try {
-            return new TreeMap<>(RuleFiles.read(RealRules.FOLDER).chosen(every -> true));
-        } catch (IOException e) {
-            throw new IllegalStateException("The shipped rules cannot be read", e);
-        }
     }
 
     private static Ruleset registry(RulebookReading reading) {
@@ -99,7 +89,7 @@ class LastDayTest {
 
     @Test
     void the_last_day_is_part_of_the_digest() {
-        var open = registry(RulebookReading.of(RuleFiles.of(texts())));
+        var open = registry(RulebookReading.of(RuleFiles.of(RegistryAlone.texts())));
 
         var ended = registry(ended(LATEST, "2025-12-31"));
 

@@ -25,6 +25,15 @@ final class RealRules {
                 reading.rulebook(), () -> reading.problems().toString());
     }
 
+    /** Ids of all rulesets. */
+    static List<String> rulesets() {
+        return RULEBOOK.rulesets().stream().map(Ruleset::id).toList();
+    }
+
+    static Ruleset ruleset(String id) {
+        return Objects.requireNonNull(RULEBOOK.ruleset(id), id);
+    }
+
     static Ruleset registry() {
         return ruleset("registry");
     }

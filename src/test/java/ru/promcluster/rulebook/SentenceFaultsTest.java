@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.promcluster.RegistryAlone;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.rulebook.files.RuleProblem;
 
@@ -59,7 +60,7 @@ class SentenceFaultsTest {
 
     @Test
     void a_folder_with_both_kinds_of_rule_is_refused() {
-        var files = SentenceFiles.shipped();
+        var files = RegistryAlone.texts();
         files.put(FILE, SentenceFiles.file("функциональная карта составлена"));
 
         assertThat(problems(RuleFiles.of(files)))

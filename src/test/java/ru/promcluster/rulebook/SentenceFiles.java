@@ -2,14 +2,11 @@ package ru.promcluster.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import ru.promcluster.RegistryAlone;
 import ru.promcluster.rulebook.files.RuleFiles;
 
 /** The shipped rules, some of them in Russian sentences instead. */
@@ -20,21 +17,13 @@ final class SentenceFiles {
 
     private SentenceFiles() {}
 
-    static SortedMap<String, String> shipped() {
-        try {
-            return new TreeMap<>(RuleFiles.read(RealRules.FOLDER).chosen(every -> true));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /**
      * The rules with sentences in place of rule text.
      *
      * @param sentences by path without ending
      */
     static RuleFiles with(Map<String, String> sentences) {
-        var files = shipped();
+        var files = RegistryAlone.texts();
         sentences.forEach((path, sentence) -> {
             assertThat(files.remove(path + ".drl")).as(path).isNotNull();
             files.put(path + ".dslr", file(sentence));
@@ -67,7 +56,7 @@ final class SentenceFiles {
 
     static List<Listed> list() {
         var list = new ArrayList<Listed>();
-        for (var line : Objects.requireNonNull(shipped().get("sentences.dsl")).split("\n", -1)) {
+        for (var line : Objects.requireNonNull(RegistryAlone.texts().get("sentences.dsl")).split("\n", -1)) {
             if (line.startsWith("[")) {
                 int close = line.indexOf(']');
                 int equals = line.indexOf(" = ");

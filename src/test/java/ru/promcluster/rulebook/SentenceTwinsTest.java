@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ru.promcluster.RegistryAlone;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Measure;
@@ -89,7 +90,7 @@ class SentenceTwinsTest {
 
     @Test
     void every_shipped_rule_in_sentences_judges_every_filing_as_it_does_now() {
-        var shipped = SentenceFiles.shipped().keySet().stream()
+        var shipped = RegistryAlone.texts().keySet().stream()
                 .filter(path -> path.endsWith(".drl"))
                 .map(path -> path.replace(".drl", ""))
                 .toList();
@@ -154,7 +155,7 @@ class SentenceTwinsTest {
     @ParameterizedTest
     @MethodSource("counts")
     void a_count_of_its_own_judges_every_filing_as_its_rule_text_does(List<String> twins) {
-        var files = SentenceFiles.shipped();
+        var files = RegistryAlone.texts();
         files.put(SentenceFiles.RULE + ".drl", twins.get(0));
 
         var written = SentenceFiles.registry(RuleFiles.of(files));
@@ -212,7 +213,7 @@ class SentenceTwinsTest {
 
     @Test
     void the_list_is_no_part_of_rules_without_sentences() {
-        var files = SentenceFiles.shipped();
+        var files = RegistryAlone.texts();
         files.remove("sentences.dsl");
 
         var without = SentenceFiles.registry(RuleFiles.of(files));

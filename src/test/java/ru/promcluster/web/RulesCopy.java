@@ -4,25 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import ru.promcluster.RegistryAlone;
 
-/** A copy of the rules folder that a test may spoil. */
+/** A copy of the rules of the register that a test may spoil. */
 public final class RulesCopy {
-
-    private static final Path RULES = Path.of("rules");
 
     private RulesCopy() {}
 
     public static void into(Path folder) throws IOException {
-        try (var files = Files.walk(RULES)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                var copy = folder.resolve(RULES.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        RegistryAlone.copyInto(folder);
     }
 
     /** Replaces a file in one step, as an editor does. */

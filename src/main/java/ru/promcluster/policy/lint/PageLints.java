@@ -15,7 +15,7 @@ import ru.promcluster.verdict.NearestName;
 /** The pages beside the rules: coverage names every criterion, the changelog every edition, and both no other. */
 final class PageLints {
 
-    private static final Pattern CRITERION = Pattern.compile("`([a-z][a-z-]+)`");
+    private static final Pattern CRITERION = Pattern.compile("`([a-z][a-z0-9-]+)`");
     private static final Pattern SECTION = Pattern.compile("(?m)^## (\\d{4}-\\d+)\\b");
 
     private final Folder folder;

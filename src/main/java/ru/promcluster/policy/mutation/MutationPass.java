@@ -1,14 +1,17 @@
 package ru.promcluster.policy.mutation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import ru.promcluster.policy.CaseBook;
 import ru.promcluster.rulebook.RulebookReading;
 import ru.promcluster.rulebook.files.RuleFiles;
 
 /**
- * Whether the cases hold the rules: with every comparison flipped and every figure shifted by one, some case has to fail.
+ * Whether the cases hold the rules: with every comparison flipped and every figure shifted, some case of the ruleset has to
+ * fail.
  *
  * @param mutants how many ways of changing the rules were tried
  * @param survivors those that no case noticed: file and what was done to it
@@ -32,23 +35,35 @@ public record MutationPass(int mutants, List<String> survivors) {
      * @return with the number of all mutants, whether tried or not
      */
     public static MutationPass of(RuleFiles files, int first, int most) {
-        var reading = RulebookReading.of(files);
         var mutants = Mutants.of(files);
+        var sound = new HashMap<String, Sound>();
         var survivors = new ArrayList<String>();
         for (var mutant : mutants.stream().skip(first).limit(most).toList()) {
-            if (!isNoticed(mutant, files, reading)) {
+            if (!sound.computeIfAbsent(mutant.ruleset(), id -> Sound.of(files, id)).notices(mutant)) {
                 survivors.add(mutant.name());
             }
         }
         return new MutationPass(mutants.size(), survivors);
     }
 
-    private static boolean isNoticed(Mutant mutant, RuleFiles files, RulebookReading reading) {
-        var texts = new TreeMap<>(files.chosen(every -> true));
-        texts.put(mutant.file(), mutant.text());
-        var changed = RuleFiles.of(texts);
-        var rulebook = reading.changed(changed).rulebook();
-        // A change that the load refuses is noticed before any case is.
-        return rulebook == null || CaseBook.of(changed, rulebook).anyFails(mutant.criteria()::contains);
+    /** A ruleset before it is changed, by itself: another cannot notice what is done to it. */
+    private record Sound(SortedMap<String, String> texts, RulebookReading reading) {
+
+        static Sound of(RuleFiles files, String ruleset) {
+            var others = files.foldersIn("").stream()
+                    .filter(folder -> !folder.equals(ruleset) && files.text(folder + "/ruleset.yaml") != null)
+                    .toList();
+            var texts = files.chosen(path -> !others.contains(Mutant.rulesetOf(path)));
+            return new Sound(texts, RulebookReading.of(RuleFiles.of(texts)));
+        }
+
+        boolean notices(Mutant mutant) {
+            var mutated = new TreeMap<>(texts);
+            mutated.putAll(mutant.texts());
+            var changed = RuleFiles.of(mutated);
+            var rulebook = reading.changed(changed).rulebook();
+            // A change that the load refuses is noticed before any case is.
+            return rulebook == null || CaseBook.of(changed, rulebook).anyFails(mutant.criteria()::contains);
+        }
     }
 }

@@ -78,7 +78,7 @@ final class ObjectGroup<T> {
         noteOthers(open, evidence, missing);
         var inner = ofSure == null ? figure.any() : ofSure;
         var bounds = byLeast ? new Bounds(ofAll.min(), inner.max()) : new Bounds(inner.min(), ofAll.max());
-        return new Measure(bounds, evidence, missing, ofNothing);
+        return new Measure(bounds, evidence, bounds.isExact() ? List.of() : missing, ofNothing);
     }
 
     private void note(ObjectFigure<T> figure, Bounds range, int place, List<String> evidence, List<String> missing) {

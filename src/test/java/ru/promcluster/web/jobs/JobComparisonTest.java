@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two jobs side by side, held against their results and against what golden-verdicts.txt says of the filings. */
+/** Two jobs side by side, held against their results and against what golden-verdicts/registry.txt says of the filings. */
 @QuarkusTest
 class JobComparisonTest {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.rulebook.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
