@@ -60,16 +60,11 @@ final class ProjectParties {
             sure.remove(initiator);
             inDoubt.remove(initiator);
             var answer = !sure.isEmpty() ? Answer.NO : inDoubt.isEmpty() ? Answer.YES : Answer.MAYBE;
-            return new EachProject.Break(
-                    answer, PARTIES, roster.noMoreThan(parties), List.of(), !inDoubt.isEmpty());
+            return new EachProject.Break(answer, PARTIES, List.of(), List.of(), !inDoubt.isEmpty());
         }
         var answer = byUnknownInitiator(sure, inDoubt);
         return new EachProject.Break(
-                answer,
-                List.of(PointerColumn.PROJECT_PARTICIPANTS),
-                roster.noMoreThan(parties),
-                INITIATOR,
-                !inDoubt.isEmpty());
+                answer, List.of(PointerColumn.PROJECT_PARTICIPANTS), List.of(), INITIATOR, !inDoubt.isEmpty());
     }
 
     /** A single member may itself be the initiator, and is where nobody else is in the cluster. */
@@ -92,15 +87,14 @@ final class ProjectParties {
             open.add(PointerColumn.INITIATOR);
         }
         var fields = initiator == null ? List.<PointerColumn>of() : INITIATOR;
-        var known = roster.isComplete() || (!roster.hasUnlisted() && !roster.listed().isEmpty());
-        var alone = known && !mayHavePartner(initiator);
-        var rests = roster.isComplete() ? List.of("/participants") : List.of("/participants", "/declared/participants");
-        return new EachProject.Break(alone ? Answer.YES : Answer.MAYBE, fields, rests, open, alone);
+        var alone = roster.isComplete() && !mayHavePartner(initiator);
+        return new EachProject.Break(
+                alone ? Answer.YES : Answer.MAYBE, fields, List.of("/participants"), open, alone);
     }
 
     private boolean mayHavePartner(@Nullable String initiator) {
         if (initiator == null) {
-            return members() > 0 && (roster.listed().size() > 1 || !roster.isComplete());
+            return members() > 0 && roster.listed().size() > 1;
         }
         return roster.listed().stream()
                 .anyMatch(participant -> participant.isMember() && !participant.id().equals(initiator));
@@ -116,7 +110,7 @@ final class ProjectParties {
                 return List.of(PointerColumn.MEMBER.at(i));
             }
         }
-        return roster.noMoreThan(List.of(id));
+        return List.of();
     }
 
     private static Answer not(Answer answer) {

@@ -1,7 +1,6 @@
 package ru.promcluster.rulebook.vocabulary;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,32 +52,21 @@ final class Roster {
     }
 
     /**
-     * Whether the participant of an id is a member. Whoever is not listed may be one as long as there are members that
-     * are not listed; that only so many of several can be members is not looked at.
+     * Whether the participant of an id is a member. Whoever is not listed in a roster that is not complete may be one,
+     * whatever is declared.
      */
     Answer membership(String id) {
-        var place = place(id);
-        if (place == null) {
-            return hasUnlisted() ? Answer.MAYBE : Answer.NO;
-        }
-        return Answer.of(listed.get(place).isMember());
-    }
-
-    /** Pointers of what tells that one of these, who is not listed in a roster that is not complete, is no member. */
-    List<String> noMoreThan(Collection<String> ids) {
-        return !complete && !hasUnlisted() && ids.stream().anyMatch(id -> place(id) == null)
-                ? List.of("/declared/participants")
-                : List.of();
-    }
-
-    private @Nullable Integer place(String id) {
         if (places == null) {
             places = new HashMap<>(2 * listed.size());
             for (int i = 0; i < listed.size(); i++) {
                 places.put(listed.get(i).id(), i);
             }
         }
-        return places.get(id);
+        var place = places.get(id);
+        if (place == null) {
+            return complete ? Answer.NO : Answer.MAYBE;
+        }
+        return Answer.of(listed.get(place).isMember());
     }
 
     /** All members are listed; declared totals are not used. */

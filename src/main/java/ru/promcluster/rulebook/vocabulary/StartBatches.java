@@ -81,9 +81,7 @@ public final class StartBatches {
             if (between == Answer.MAYBE) {
                 missing.add("/participants");
             }
-            var rests = new ArrayList<>(
-                    List.of(PointerColumn.SUPPLIER.at(batch.place), PointerColumn.BUYER.at(batch.place)));
-            rests.addAll(roster.noMoreThan(List.of(batch.contract.supplier(), batch.contract.buyer())));
+            var rests = List.of(PointerColumn.SUPPLIER.at(batch.place), PointerColumn.BUYER.at(batch.place));
             tally.add(batch.counts.and(outside), rests, missing);
         }
         return tally.measure(unlisted, list);
