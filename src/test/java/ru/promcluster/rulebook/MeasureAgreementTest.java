@@ -20,7 +20,7 @@ import ru.promcluster.verdict.Status;
 /** Where every fact is known, the rules of the support measures and judges written by hand say the same. */
 class MeasureAgreementTest {
 
-    private static final int SEEDS = Integer.getInteger("agreement.seeds", 100);
+    private static final int SEEDS = Integer.getInteger("agreement.seeds", 60);
 
     static Stream<Sitting> sittings() {
         return Sitting.ofEach(HandRulesets.all().stream());
@@ -30,7 +30,7 @@ class MeasureAgreementTest {
         return HandRulesets.all();
     }
 
-    /** 16 days × 100 seeds = 1 600. */
+    /** 16 days × 60 seeds = 960. */
     @ParameterizedTest
     @MethodSource("sittings")
     void complete_applications_are_judged_as_by_hand(Sitting sitting) {

@@ -35,11 +35,7 @@ final class RealRules {
     }
 
     static Ruleset registry() {
-        return ruleset("registry");
-    }
-
-    static Ruleset ruleset(String id) {
-        return Objects.requireNonNull(RULEBOOK.ruleset(id), () -> "No ruleset " + id);
+        return Objects.requireNonNull(RULEBOOK.ruleset("registry"));
     }
 
     static Edition edition(LocalDate day) {

@@ -10,9 +10,9 @@ import ru.promcluster.oracle.Draw;
 import ru.promcluster.oracle.ParticipantFacts;
 
 /**
- * Up to three participants, listed wholly, partly or not at all. Not drawn, because the rules leave such open that all
- * ways would decide: fewer unlisted members than ids that are named beyond the list (which of them they are is a search
- * for the choice that serves most), and a declared total that leaves no Russian member at all.
+ * Up to three participants, listed wholly, partly or not at all. Where members are declared that are not listed, they are
+ * as many as the ids that are named beyond the list: the rules let each of these be a member, whatever is declared, and do
+ * not search which of them serve most where there are fewer.
  */
 public final class SmallRoster {
 
@@ -33,31 +33,23 @@ public final class SmallRoster {
             ids.add(participant.id);
         }
         boolean absent = draw.chance(15);
+        boolean partial = !absent && draw.chance(25);
+        if (partial) {
+            facts.incomplete.add(PartialList.PARTICIPANTS);
+        }
         if (draw.chance(40)) {
-            facts.declared.participants = total(draw, roster, joined, absent);
+            int more = partial || draw.chance(60) ? 2 : 0;
+            facts.declared.participants = absent ? ids.size() + 1L : joined + more;
         }
         if (!absent) {
             facts.participants = roster;
-            if (draw.chance(25)) {
-                facts.incomplete.add(PartialList.PARTICIPANTS);
-            }
         }
-        var total = facts.declared.participants;
-        if (absent || !facts.incomplete.isEmpty() || (total != null && total > joined)) {
+        if (Rosters.isOpen(facts.application())) {
             ids.add("x1");
             if (!absent) {
                 ids.add("x2");
             }
         }
         return ids;
-    }
-
-    private static long total(Draw draw, List<Participant> roster, int joined, boolean absent) {
-        if (absent) {
-            return draw.between(roster.size() + 1, roster.size() + 2);
-        }
-        return Rosters.members(roster).isEmpty() || draw.chance(50)
-                ? draw.between(joined + 2, joined + 3)
-                : joined;
     }
 }

@@ -57,11 +57,13 @@ public final class SmallProjects {
             participants.add(draw.oneOf(ids));
         }
         project.participants = kept(participants);
-        project.value = kept(roubles(0, 100, 300));
-        project.ownFunds = kept(roubles(0, 19, 20, 60, 100));
+        boolean inOrder = draw.chance(50);
+        project.value = kept(inOrder ? Roubles.of(100) : roubles(0, 100, 300));
+        project.ownFunds = kept(inOrder ? roubles(20, 21, 150) : roubles(0, 19, 20, 60, 100));
         project.loan = kept(roubles(0, 1_999_999_999L, 2_000_000_000L, 100_000_000_000L, 100_000_000_001L));
-        project.eligibleCosts = kept(roubles(0, 100, 1_000_000_000L));
-        project.subsidyRequested = kept(roubles(0, 29, 30, 50, 51, 300_000_000L, 300_000_001L));
+        project.eligibleCosts = kept(inOrder ? Roubles.of(1_000_000_000L) : roubles(0, 100, 1_000_000_000L));
+        project.subsidyRequested =
+                kept(inOrder ? roubles(0, 299, 300_000_000L) : roubles(0, 29, 30, 50, 51, 300_000_000L, 300_000_001L));
         project.importSubstituting = kept(draw.chance(70));
         project.inProgramme = kept(draw.chance(70));
         return project.project();

@@ -20,7 +20,7 @@ import ru.promcluster.oracle.project.CompleteProjects;
 public final class CompleteMeasures {
 
     private static final List<CompleteApplications> SIZES =
-            List.of(CompleteApplications.ofSize(2), CompleteApplications.ofSize(9), CompleteApplications.ofAllSizes());
+            List.of(CompleteApplications.ofSize(2), CompleteApplications.ofSize(8), CompleteApplications.ofSize(20));
 
     private CompleteMeasures() {}
 

@@ -22,7 +22,7 @@ import ru.promcluster.oracle.measure.Row;
 /** The made applications are whole, are accepted, and bring out every answer of every row. */
 class CompleteMeasuresTest {
 
-    private static final int SEEDS = 300;
+    private static final int SEEDS = 200;
 
     static Iterable<HandRuleset> editions() {
         return HandRulesets.all();

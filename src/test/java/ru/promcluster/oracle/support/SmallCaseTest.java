@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The small applications leave each row open in some cases and decide it in others. */
 class SmallCaseTest {
 
-    private static final int SEEDS = 60;
+    private static final int SEEDS = 100;
 
     static Iterable<SmallCase> cases() {
         return SmallCase.all();
