@@ -169,8 +169,7 @@ public final class RuleFinding {
     }
 
     private static Measure withoutMissing(Measure measure) {
-        return new Measure(
-                measure.bounds(), measure.evidence(), List.of(), measure.emptyWhole(), measure.endless());
+        return new Measure(measure.bounds(), measure.evidence(), List.of(), measure.emptyWhole(), measure.endless());
     }
 
     /** The first measure, resting on the facts of both. */

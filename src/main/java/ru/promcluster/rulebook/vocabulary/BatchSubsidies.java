@@ -58,7 +58,8 @@ final class BatchSubsidies {
             return;
         }
         var measure = subsidy.measure();
-        var known = Amounts.of(subsidy.amount() == null ? null : subsidy.amount().amount());
+        var known =
+                Amounts.of(subsidy.amount() == null ? null : subsidy.amount().amount());
         var amount = measure == null ? known.orNothing() : known;
         var applicant = applicant(subsidy);
         if (applicant != null) {
@@ -169,8 +170,7 @@ final class BatchSubsidies {
 
     private @Nullable End leastShare(Amounts amount, BatchPurchases purchases) {
         return roster.listed().stream()
-                .map(participant -> Range.share(
-                                amount(participant).plus(amount), purchases.sum(participant.id()))
+                .map(participant -> Range.share(amount(participant).plus(amount), purchases.sum(participant.id()))
                         .least())
                 .filter(Objects::nonNull)
                 .min((one, other) -> one.value().compareTo(other.value()))

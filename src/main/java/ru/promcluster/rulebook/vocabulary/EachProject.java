@@ -16,8 +16,8 @@ import ru.promcluster.verdict.Measure;
 record EachProject(Function<JointProject, Break> check) {
 
     /** A project of which nothing is told. */
-    private static final JointProject UNKNOWN = new JointProject(
-            "", null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final JointProject UNKNOWN =
+            new JointProject("", null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /**
      * Whether a project breaks the condition.

@@ -82,7 +82,8 @@ final class Greatest {
         }
 
         Amounts plus(Amounts other) {
-            return new Amounts(least.add(other.least), most == null || other.most == null ? null : most.add(other.most));
+            return new Amounts(
+                    least.add(other.least), most == null || other.most == null ? null : most.add(other.most));
         }
 
         /** The same where it may not count. */

@@ -26,8 +26,7 @@ final class ProjectParties {
         var initiator = project.initiator();
         if (initiator != null) {
             var member = roster.membership(initiator);
-            return new EachProject.Break(
-                    not(member), INITIATOR, pointer(initiator), List.of(), member == Answer.MAYBE);
+            return new EachProject.Break(not(member), INITIATOR, pointer(initiator), List.of(), member == Answer.MAYBE);
         }
         if (!roster.isComplete()) {
             return new EachProject.Break(Answer.MAYBE, List.of(), List.of(), INITIATOR, false);
@@ -88,8 +87,7 @@ final class ProjectParties {
         }
         var fields = initiator == null ? List.<PointerColumn>of() : INITIATOR;
         var alone = roster.isComplete() && !mayHavePartner(initiator);
-        return new EachProject.Break(
-                alone ? Answer.YES : Answer.MAYBE, fields, List.of("/participants"), open, alone);
+        return new EachProject.Break(alone ? Answer.YES : Answer.MAYBE, fields, List.of("/participants"), open, alone);
     }
 
     private boolean mayHavePartner(@Nullable String initiator) {
@@ -97,7 +95,8 @@ final class ProjectParties {
             return members() > 0 && roster.listed().size() > 1;
         }
         return roster.listed().stream()
-                .anyMatch(participant -> participant.isMember() && !participant.id().equals(initiator));
+                .anyMatch(participant ->
+                        participant.isMember() && !participant.id().equals(initiator));
     }
 
     private long members() {

@@ -47,8 +47,7 @@ final class ProjectSubsidies {
 
     private Measure over(List<Field> fields, Function<JointProject, Greatest.Range> range) {
         if (projects.elements().isEmpty() && projects.unlisted() == 0) {
-            return Measure.notApplicable(
-                    List.of(projects.complete() ? projects.pointer() : "/declared/jointProjects"));
+            return Measure.notApplicable(List.of(projects.complete() ? projects.pointer() : "/declared/jointProjects"));
         }
         for (int i = 0; i < projects.elements().size(); i++) {
             var project = projects.elements().get(i);

@@ -71,12 +71,11 @@ public final class StartBatches {
         var tally = new Tally();
         for (var batch : batches) {
             var between = between(batch.contract);
-            var outside =
-                    switch (between) {
-                        case YES -> Answer.NO;
-                        case MAYBE -> Answer.MAYBE;
-                        case NO -> Answer.YES;
-                    };
+            var outside = switch (between) {
+                case YES -> Answer.NO;
+                case MAYBE -> Answer.MAYBE;
+                case NO -> Answer.YES;
+            };
             var missing = new ArrayList<>(batch.missing());
             if (between == Answer.MAYBE) {
                 missing.add("/participants");
@@ -99,8 +98,7 @@ public final class StartBatches {
                 .map(batch -> {
                     var day = batch.contract.paidOn();
                     var digits = day == null ? null : Unit.digits(day);
-                    return new Days.Day(
-                            digits, PointerColumn.PAID_ON.at(batch.place), batch.counts, batch.missing());
+                    return new Days.Day(digits, PointerColumn.PAID_ON.at(batch.place), batch.counts, batch.missing());
                 })
                 .toList();
         return new Days(days, unlisted, list);

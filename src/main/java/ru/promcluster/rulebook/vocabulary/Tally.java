@@ -1,6 +1,5 @@
 package ru.promcluster.rulebook.vocabulary;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,14 +38,12 @@ final class Tally {
     /** @param list pointer of the list, which tells by itself that there is none; empty: it is not given */
     Measure measure(Unlisted unlisted, List<String> list) {
         var number = unlisted.number();
-        var count = new Count(
-                Count.add(surely, number.min()), Count.add(Count.add(surely, perhaps), number.max()));
+        var count = new Count(Count.add(surely, number.min()), Count.add(Count.add(surely, perhaps), number.max()));
         if (evidence.isEmpty()) {
             evidence.addAll(list);
         }
         evidence.addAll(unlisted.evidence());
         missing.addAll(unlisted.missing());
-        return Measure.of(
-                count.bounds(), List.copyOf(evidence), count.isExact() ? List.of() : List.copyOf(missing));
+        return Measure.of(count.bounds(), List.copyOf(evidence), count.isExact() ? List.of() : List.copyOf(missing));
     }
 }
