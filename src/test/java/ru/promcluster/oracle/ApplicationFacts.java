@@ -18,63 +18,48 @@ import ru.promcluster.cluster.SpecialisedOrganisation;
 import ru.promcluster.cluster.Subsidy;
 
 /** The facts of one application while they are being drawn, forgotten or filled in. */
-final class ApplicationFacts {
+public final class ApplicationFacts {
 
-    @Nullable
-    String id;
+    public @Nullable String id;
 
-    String name;
+    public String name;
 
-    @Nullable
-    LocalDate filedOn;
+    public @Nullable LocalDate filedOn;
 
-    @Nullable
-    Integer reportingYear;
+    public @Nullable Integer reportingYear;
 
-    @Nullable
-    List<String> regions;
+    public @Nullable List<String> regions;
 
-    @Nullable
-    List<Participant> participants;
+    public @Nullable List<Participant> participants;
 
-    @Nullable
-    List<Contract> contracts;
+    public @Nullable List<Contract> contracts;
 
-    @Nullable
-    List<InfrastructureObject> infrastructure;
+    public @Nullable List<InfrastructureObject> infrastructure;
 
-    @Nullable
-    SpecialisedOrganisation organisation;
+    public @Nullable SpecialisedOrganisation organisation;
 
-    @Nullable
-    Boolean agreementWithRegions;
+    public @Nullable Boolean agreementWithRegions;
 
-    @Nullable
-    DevelopmentProgramme programme;
+    public @Nullable DevelopmentProgramme programme;
 
-    @Nullable
-    Boolean functionalMap;
+    public @Nullable Boolean functionalMap;
 
-    @Nullable
-    Roubles regionalProductivity;
+    public @Nullable Roubles regionalProductivity;
 
-    @Nullable
-    List<JointProject> jointProjects;
+    public @Nullable List<JointProject> jointProjects;
 
-    @Nullable
-    List<Subsidy> subsidies;
+    public @Nullable List<Subsidy> subsidies;
 
-    @Nullable
-    RegistryEntry registry;
+    public @Nullable RegistryEntry registry;
 
-    DeclaredFacts declared = new DeclaredFacts();
-    final Set<PartialList> incomplete = EnumSet.noneOf(PartialList.class);
+    public DeclaredFacts declared = new DeclaredFacts();
+    public final Set<PartialList> incomplete = EnumSet.noneOf(PartialList.class);
 
-    ApplicationFacts(String name) {
+    public ApplicationFacts(String name) {
         this.name = name;
     }
 
-    static ApplicationFacts of(ClusterApplication application) {
+    public static ApplicationFacts of(ClusterApplication application) {
         var facts = new ApplicationFacts(application.name());
         facts.id = application.id();
         facts.filedOn = application.filedOn();
@@ -96,7 +81,7 @@ final class ApplicationFacts {
         return facts;
     }
 
-    ClusterApplication application() {
+    public ClusterApplication application() {
         return new ClusterApplication(
                 id,
                 name,

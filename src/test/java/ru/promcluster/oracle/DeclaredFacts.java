@@ -6,57 +6,41 @@ import ru.promcluster.cluster.Roubles;
 import ru.promcluster.cluster.Share;
 
 /** The declared totals while they are being chosen. */
-final class DeclaredFacts {
+public final class DeclaredFacts {
 
-    @Nullable
-    Long participants;
+    public @Nullable Long participants;
 
-    @Nullable
-    Long industrialParticipants;
+    public @Nullable Long industrialParticipants;
 
-    @Nullable
-    Long finalProducers;
+    public @Nullable Long finalProducers;
 
-    @Nullable
-    Long industrialParks;
+    public @Nullable Long industrialParks;
 
-    @Nullable
-    Long jobs;
+    public @Nullable Long jobs;
 
-    @Nullable
-    Long highProductivityJobs;
+    public @Nullable Long highProductivityJobs;
 
-    @Nullable
-    Roubles revenue;
+    public @Nullable Roubles revenue;
 
-    @Nullable
-    Long jointProjects;
+    public @Nullable Long jointProjects;
 
-    @Nullable
-    Roubles jointProjectsValue;
+    public @Nullable Roubles jointProjectsValue;
 
-    @Nullable
-    Share cooperationLevel;
+    public @Nullable Share cooperationLevel;
 
-    @Nullable
-    Long reliefParticipants;
+    public @Nullable Long reliefParticipants;
 
-    @Nullable
-    Long joining;
+    public @Nullable Long joining;
 
-    @Nullable
-    Long prospects;
+    public @Nullable Long prospects;
 
-    @Nullable
-    Long anchors;
+    public @Nullable Long anchors;
 
-    @Nullable
-    Long educationalOrganisations;
+    public @Nullable Long educationalOrganisations;
 
-    @Nullable
-    Long technologyInfrastructure;
+    public @Nullable Long technologyInfrastructure;
 
-    static DeclaredFacts of(DeclaredTotals totals) {
+    public static DeclaredFacts of(DeclaredTotals totals) {
         var facts = new DeclaredFacts();
         facts.participants = totals.participants();
         facts.industrialParticipants = totals.industrialParticipants();
@@ -77,7 +61,7 @@ final class DeclaredFacts {
         return facts;
     }
 
-    DeclaredTotals totals() {
+    public DeclaredTotals totals() {
         return new DeclaredTotals(
                 participants,
                 industrialParticipants,

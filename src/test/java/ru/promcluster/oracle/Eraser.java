@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.ClusterApplication.PartialList;
 import ru.promcluster.cluster.Contract;
-import ru.promcluster.cluster.DevelopmentProgramme;
 import ru.promcluster.cluster.InfrastructureObject;
 import ru.promcluster.cluster.JointProject;
-import ru.promcluster.cluster.SpecialisedOrganisation;
 
 /**
  * Forgets random facts of a complete application in the ways that the contract allows, so that the complete one stays
@@ -45,18 +43,19 @@ public final class Eraser {
     }
 
     private ClusterApplication erased() {
+        var papers = new PaperEraser(draw, fieldsForgotten);
         new RosterEraser(draw, facts, truth, fieldsForgotten).erase(listsForgotten);
         facts.contracts = keptOrNull(facts.contracts, PartialList.CONTRACTS, this::erased);
         eraseInfrastructure();
         eraseProjects();
         eraseRegions();
-        facts.organisation = keptOrNull(facts.organisation, this::erased);
-        facts.programme = keptOrNull(facts.programme, this::erased);
+        facts.organisation = keptOrNull(facts.organisation, papers::erased);
+        facts.programme = keptOrNull(facts.programme, papers::erased);
         facts.agreementWithRegions = kept(facts.agreementWithRegions);
         facts.functionalMap = kept(facts.functionalMap);
         facts.regionalProductivity = kept(facts.regionalProductivity);
-        facts.subsidies = kept(facts.subsidies);
-        facts.registry = kept(facts.registry);
+        facts.subsidies = keptOrNull(facts.subsidies, papers::erased);
+        facts.registry = keptOrNull(facts.registry, papers::erased);
         return facts.application();
     }
 
@@ -136,29 +135,6 @@ public final class Eraser {
                 kept(project.passport()),
                 kept(project.inProgramme()),
                 kept(project.product()));
-    }
-
-    private SpecialisedOrganisation erased(SpecialisedOrganisation organisation) {
-        return organisation.absent()
-                ? organisation
-                : new SpecialisedOrganisation(
-                        false,
-                        kept(organisation.name()),
-                        kept(organisation.inn()),
-                        kept(organisation.region()),
-                        kept(organisation.regionalDevelopmentFund()),
-                        kept(organisation.agreementsWithMembers()),
-                        kept(organisation.inLiquidation()),
-                        kept(organisation.bankrupt()),
-                        kept(organisation.taxDebt()),
-                        kept(organisation.services()));
-    }
-
-    private DevelopmentProgramme erased(DevelopmentProgramme programme) {
-        return programme.absent()
-                ? programme
-                : new DevelopmentProgramme(
-                        false, kept(programme.approvedOn()), programme.validUntil(), kept(programme.sections()));
     }
 
     private <T> @Nullable T kept(@Nullable T fact) {

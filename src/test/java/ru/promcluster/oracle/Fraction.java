@@ -23,16 +23,16 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
     }
 
     /** 100·part/whole; over a zero whole 0, as the law's table reads it. */
-    static Fraction perCent(BigDecimal part, BigDecimal whole) {
+    public static Fraction perCent(BigDecimal part, BigDecimal whole) {
         return quotient(part.multiply(PER_CENT), whole);
     }
 
-    static Fraction perCent(long part, long whole) {
+    public static Fraction perCent(long part, long whole) {
         return perCent(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
     }
 
     /** part/whole; over a zero whole 0, as the law's table reads it. */
-    static Fraction quotient(BigDecimal part, BigDecimal whole) {
+    public static Fraction quotient(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0 ? of(0) : new Fraction(part, whole);
     }
 

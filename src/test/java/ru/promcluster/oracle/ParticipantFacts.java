@@ -10,84 +10,61 @@ import ru.promcluster.cluster.Participant.Status;
 import ru.promcluster.cluster.Roubles;
 
 /** The facts of one participant while they are being drawn, forgotten or filled in. */
-final class ParticipantFacts {
+public final class ParticipantFacts {
 
-    String id;
+    public String id;
 
-    @Nullable
-    String name;
+    public @Nullable String name;
 
-    @Nullable
-    String inn;
+    public @Nullable String inn;
 
-    @Nullable
-    String ogrn;
+    public @Nullable String ogrn;
 
-    @Nullable
-    String country;
+    public @Nullable String country;
 
-    @Nullable
-    String region;
+    public @Nullable String region;
 
-    @Nullable
-    String municipality;
+    public @Nullable String municipality;
 
-    @Nullable
-    ReliefGround reliefGround;
+    public @Nullable ReliefGround reliefGround;
 
-    @Nullable
-    Kind kind;
+    public @Nullable Kind kind;
 
-    @Nullable
-    Role role;
+    public @Nullable Role role;
 
-    @Nullable
-    Boolean anchor;
+    public @Nullable Boolean anchor;
 
-    @Nullable
-    Status status;
+    public @Nullable Status status;
 
-    @Nullable
-    LocalDate joinedOn;
+    public @Nullable LocalDate joinedOn;
 
-    @Nullable
-    Boolean produced;
+    public @Nullable Boolean produced;
 
-    @Nullable
-    Roubles output;
+    public @Nullable Roubles output;
 
-    @Nullable
-    Roubles outputUsedByMembers;
+    public @Nullable Roubles outputUsedByMembers;
 
-    @Nullable
-    Roubles purchases;
+    public @Nullable Roubles purchases;
 
-    @Nullable
-    Roubles purchasesFromMembers;
+    public @Nullable Roubles purchasesFromMembers;
 
-    @Nullable
-    Roubles revenue;
+    public @Nullable Roubles revenue;
 
-    @Nullable
-    Roubles valueAdded;
+    public @Nullable Roubles valueAdded;
 
-    @Nullable
-    Long jobs;
+    public @Nullable Long jobs;
 
-    @Nullable
-    Long highProductivityJobs;
+    public @Nullable Long highProductivityJobs;
 
-    @Nullable
-    Boolean foundsOrganisation;
+    public @Nullable Boolean foundsOrganisation;
 
-    @Nullable
-    String residentOf;
+    public @Nullable String residentOf;
 
-    ParticipantFacts(String id) {
+    public ParticipantFacts(String id) {
         this.id = id;
     }
 
-    static ParticipantFacts of(Participant participant) {
+    public static ParticipantFacts of(Participant participant) {
         var facts = new ParticipantFacts(participant.id());
         facts.name = participant.name();
         facts.inn = participant.inn();
@@ -115,7 +92,7 @@ final class ParticipantFacts {
         return facts;
     }
 
-    Participant participant() {
+    public Participant participant() {
         return new Participant(
                 id,
                 name,
