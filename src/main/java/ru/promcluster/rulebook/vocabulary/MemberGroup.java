@@ -13,21 +13,30 @@ public final class MemberGroup {
     private final ClusterView view;
     private final Roster roster;
     private final Definition definition;
+    private final List<MemberGroup> parts;
     private final Answer[] answers;
     private final int[] candidates;
     private final Listed listed;
     private final Count total;
 
     /** @param wider the group that all members of this one belong to; {@code null}: this is the group of all members */
-    MemberGroup(ClusterView view, Definition definition, @Nullable MemberGroup wider) {
+    MemberGroup(ClusterView view, GroupOfMembers group, @Nullable MemberGroup wider) {
         this.view = view;
-        this.definition = definition;
+        definition = group.definition();
+        parts = view.parts(group);
         roster = view.roster();
         answers = new Answer[roster.listed().size()];
         Arrays.fill(answers, Answer.NO);
         candidates = wider == null ? ofMembers() : of(wider);
         listed = counted();
-        total = roster.isComplete() ? new Count(listed.surely, listed.possibly) : total(roster.totals());
+        total = counted(listed);
+    }
+
+    private Count counted(Listed all) {
+        if (roster.isComplete()) {
+            return new Count(all.surely, all.possibly);
+        }
+        return parts.isEmpty() ? total(roster.totals()) : Parts.sum(parts);
     }
 
     private int[] ofMembers() {
@@ -106,6 +115,10 @@ public final class MemberGroup {
 
     /** How many members of this kind there are. */
     public Measure count() {
+        return roster.isComplete() || !isSumOfParts() ? own() : Parts.count(total, parts);
+    }
+
+    private Measure own() {
         var declared = definition.declared;
         if (declared != null && !roster.isComplete()) {
             var stated = roster.usable(declared.total(roster.declared()), listed.surely);
@@ -233,6 +246,11 @@ public final class MemberGroup {
         return roster;
     }
 
+    /** Others are taken to have joined. */
+    boolean isSumOfParts() {
+        return !parts.isEmpty();
+    }
+
     /** How many listed members surely belong here. */
     long surely() {
         return listed.surely;
@@ -254,6 +272,9 @@ public final class MemberGroup {
 
     /** The declared total that leaves no room for others. */
     String closedBy() {
+        if (!parts.isEmpty()) {
+            return parts.get(0).closedBy();
+        }
         var declared = definition.declared;
         if (declared != null && declared.total(roster.declared()) != null) {
             return declared.pointer();
