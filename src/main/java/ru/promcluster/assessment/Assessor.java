@@ -30,8 +30,8 @@ import ru.promcluster.verdict.Severity;
 import ru.promcluster.verdict.Verdict;
 
 /**
- * Assesses applications, each by the rulebook of its day. A pure function of application, ruleset, day and language, but for the
- * decision id. May be used by many threads.
+ * Assesses applications, each by the rulebook of its day. A pure function of application, ruleset, day, language, scenario
+ * and depth, but for the decision id. May be used by many threads.
  */
 public final class Assessor {
 
@@ -94,7 +94,7 @@ public final class Assessor {
         var ruleset = rulebook.ruleset(order.ruleset());
         return ruleset == null
                 ? new Outcome.Refused(unknown(order, day))
-                : assess(reading, new Applied(rulebook, ruleset, day), order.language());
+                : assess(reading, new Applied(rulebook, ruleset, day), order);
     }
 
     /**
@@ -117,7 +117,7 @@ public final class Assessor {
         var day = dayOf(reading, order);
         var rulebook = timeline.on(day);
         for (var ruleset : rulebook.rulesets()) {
-            outcomes.put(ruleset.id(), assess(reading, new Applied(rulebook, ruleset, day), order.language()));
+            outcomes.put(ruleset.id(), assess(reading, new Applied(rulebook, ruleset, day), order));
         }
         return outcomes;
     }
@@ -130,26 +130,29 @@ public final class Assessor {
     /** The ruleset that the day of an application asks for. */
     private record Applied(Rulebook rulebook, Ruleset ruleset, LocalDate day) {}
 
-    private Outcome assess(Reading reading, Applied applied, Language language) {
+    private Outcome assess(Reading reading, Applied applied, Order order) {
         if (reading instanceof Reading.Refused refused) {
             return new Outcome.Refused(Problem.unreadable(refused));
         }
         var edition = applied.ruleset().editionInForce(applied.day());
         return edition == null
                 ? new Outcome.Refused(Refusals.notInForce(applied.ruleset(), applied.day()))
-                : new Outcome.Assessed(assessment((Reading.Accepted) reading, applied, edition, language));
+                : new Outcome.Assessed(assessment((Reading.Accepted) reading, applied, edition, order));
     }
 
-    private Assessment assessment(Reading.Accepted accepted, Applied applied, Edition edition, Language language) {
+    private Assessment assessment(Reading.Accepted accepted, Applied applied, Edition edition, Order order) {
         var application = accepted.application();
         var ruleset = applied.ruleset();
         var day = applied.day();
-        var findings = edition.judge(application, day);
+        var language = order.language();
+        var findings = edition.judge(application, order.scenario(), day);
         var wholeRegions = ruleset.content().relief().wholeRegions(day);
         return new Assessment(
                 ids.get(),
                 new Applicant(application.id(), accepted.sha256()),
                 new AppliedRuleset(ruleset.id(), edition.id(), ruleset.version(), ruleset.sha256(), day),
+                order.scenario(),
+                order.explain(),
                 Verdict.of(findings),
                 confidence(findings),
                 ruleset.content().ruleset().caveat().in(language),

@@ -8,10 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.Scenario;
 import ru.promcluster.verdict.Assessment;
 import ru.promcluster.verdict.Assessment.CriterionResult;
 import ru.promcluster.verdict.Bounds;
 import ru.promcluster.verdict.Criterion;
+import ru.promcluster.verdict.Depth;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Requirement;
 import ru.promcluster.verdict.Status;
@@ -33,12 +35,14 @@ public final class AssessmentWriter {
         out.writeStringField("confidence", assessment.confidence().name());
         out.writeStringField("caveat", assessment.caveat());
         writeCounts(assessment.criteria(), out);
-        out.writeArrayFieldStart("criteria");
-        for (var criterion : assessment.criteria()) {
-            writeCriterion(criterion, out);
+        if (assessment.explain() != Depth.VERDICT) {
+            out.writeArrayFieldStart("criteria");
+            for (var criterion : assessment.criteria()) {
+                writeCriterion(criterion, out);
+            }
+            out.writeEndArray();
+            writeData(assessment.data(), out);
         }
-        out.writeEndArray();
-        writeData(assessment.data(), out);
         out.writeStringField("nextFact", assessment.nextFact());
         out.writeObjectFieldStart("engine");
         out.writeStringField("version", assessment.engineVersion());
@@ -59,6 +63,9 @@ public final class AssessmentWriter {
         out.writeStringField("sha256", ruleset.sha256());
         out.writeStringField("asOf", ruleset.asOf().toString());
         out.writeEndObject();
+        if (assessment.scenario() != Scenario.MEMBERS) {
+            out.writeStringField("scenario", assessment.scenario().code());
+        }
     }
 
     private static void writeCounts(List<CriterionResult> criteria, JsonGenerator out) throws IOException {

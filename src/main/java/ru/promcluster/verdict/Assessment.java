@@ -3,11 +3,14 @@ package ru.promcluster.verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.Scenario;
 
 /**
  * What an application was found to be, criterion by criterion, in words.
  *
  * @param id decision id; the only part that two assessments of the same input do not share
+ * @param scenario whom it counts as members
+ * @param explain how deep it is written
  * @param confidence the least of the binding criteria's
  * @param caveat what of the law was not at hand
  * @param criteria all criteria of the ruleset, in its order
@@ -19,6 +22,8 @@ public record Assessment(
         String id,
         Applicant application,
         AppliedRuleset ruleset,
+        Scenario scenario,
+        Depth explain,
         Verdict verdict,
         Confidence confidence,
         String caveat,

@@ -22,6 +22,7 @@ import ru.promcluster.cli.terminal.ExitCode;
 import ru.promcluster.cli.terminal.ProblemText;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.cluster.Scenario;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.ProblemWriter;
@@ -29,6 +30,7 @@ import ru.promcluster.exchange.Reading;
 import ru.promcluster.exchange.Violation;
 import ru.promcluster.exchange.json.DocumentFaults;
 import ru.promcluster.rulebook.Rulebook;
+import ru.promcluster.verdict.Depth;
 
 /** {@code check}: one application, several, or a stream of them. */
 @Command(
@@ -74,6 +76,26 @@ public final class CheckCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Option(
+            names = "--scenario",
+            paramLabel = "members|joining|prospects",
+            converter = ScenarioConverter.class,
+            description = {
+                "Кого считать участниками: members (по умолчанию), joining — и вступающих, prospects — и возможных.",
+                "Whom to count as members: members (default), joining: those about to join too, prospects: all."
+            })
+    private Scenario scenario = Scenario.MEMBERS;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "verdict|criteria|trace",
+            converter = DepthConverter.class,
+            description = {
+                "Насколько подробно: verdict — вывод, criteria (по умолчанию), trace — с фактами и сравнением.",
+                "How deep: verdict, criteria (default), trace: with the facts and the comparison."
+            })
+    private Depth explain = Depth.CRITERIA;
+
+    @Option(
             names = "--format",
             paramLabel = "text|json|ndjson",
             description = {
@@ -102,7 +124,9 @@ public final class CheckCommand implements Callable<Integer> {
         }
         var assessor =
                 new Assessor(rulebook, () -> UlidCreator.getMonotonicUlid().toString(), settings.engineVersion());
-        var order = new Order(ruleset, asOf, terminal.today(), options.language());
+        var order = new Order(ruleset, asOf, terminal.today(), options.language())
+                .in(scenario)
+                .explained(explain);
         var problem = isForAll() ? null : assessor.problemWith(order);
         if (problem != null) {
             return refuse(problem);

@@ -23,7 +23,10 @@ import ru.promcluster.web.RequestRefused;
 @Singleton
 public final class SingleCheck {
 
-    private static final List<String> PARAMETERS = List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG);
+    private static final List<String> TO_BE_KEPT =
+            List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG, Parameters.SCENARIO);
+    private static final List<String> PARAMETERS = List.of(
+            Parameters.RULESET, Parameters.AS_OF, Parameters.LANG, Parameters.SCENARIO, Parameters.EXPLAIN);
 
     private final RulesOfRequest rules;
     private final Clock clock;
@@ -45,9 +48,26 @@ public final class SingleCheck {
      *
      * @throws RequestRefused one is unknown or unreadable, or no application can meet them
      */
-    public Order order(UriInfo uri) {
+    Order order(UriInfo uri) {
         var parameters = Parameters.of(uri, PARAMETERS);
-        var order = new Order(parameters.ruleset(), parameters.asOf(), LocalDate.now(clock), parameters.language());
+        return admitted(order(parameters).explained(parameters.explain()));
+    }
+
+    /**
+     * The same for an assessment that is kept: it is explained criterion by criterion.
+     *
+     * @throws RequestRefused one is unknown or unreadable, or no application can meet them
+     */
+    public Order orderToKeep(UriInfo uri) {
+        return admitted(order(Parameters.of(uri, TO_BE_KEPT)));
+    }
+
+    private Order order(Parameters parameters) {
+        return new Order(parameters.ruleset(), parameters.asOf(), LocalDate.now(clock), parameters.language())
+                .in(parameters.scenario());
+    }
+
+    private Order admitted(Order order) {
         rules.taken().admit(order);
         return order;
     }
