@@ -29,6 +29,11 @@ public record Order(
         this(ruleset, asOf, today, language, Scenario.MEMBERS, Depth.CRITERIA);
     }
 
+    /** The same against another ruleset. */
+    public Order of(String other) {
+        return new Order(other, asOf, today, language, scenario, explain);
+    }
+
     /** The same in another scenario. */
     public Order in(Scenario other) {
         return new Order(ruleset, asOf, today, language, other, explain);

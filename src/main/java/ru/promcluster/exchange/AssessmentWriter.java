@@ -34,6 +34,7 @@ public final class AssessmentWriter {
         out.writeStringField("verdict", assessment.verdict().name());
         out.writeStringField("confidence", assessment.confidence().name());
         out.writeStringField("caveat", assessment.caveat());
+        out.writeFieldName("counts");
         writeCounts(assessment.criteria(), out);
         if (assessment.explain() != Depth.VERDICT) {
             out.writeArrayFieldStart("criteria");
@@ -68,12 +69,13 @@ public final class AssessmentWriter {
         }
     }
 
-    private static void writeCounts(List<CriterionResult> criteria, JsonGenerator out) throws IOException {
+    /** How many criteria came to which status; every status has its number. */
+    public static void writeCounts(List<CriterionResult> criteria, JsonGenerator out) throws IOException {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         for (var criterion : criteria) {
             counts.merge(criterion.finding().status(), 1, Integer::sum);
         }
-        out.writeObjectFieldStart("counts");
+        out.writeStartObject();
         for (var status : Status.values()) {
             out.writeNumberField(countName(status), counts.getOrDefault(status, 0));
         }

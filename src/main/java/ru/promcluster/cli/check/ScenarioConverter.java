@@ -5,7 +5,7 @@ import picocli.CommandLine.TypeConversionException;
 import ru.promcluster.cluster.Scenario;
 
 /** Reads {@code members}, {@code joining} or {@code prospects}. */
-final class ScenarioConverter implements ITypeConverter<Scenario> {
+public final class ScenarioConverter implements ITypeConverter<Scenario> {
 
     @Override
     public Scenario convert(String value) {

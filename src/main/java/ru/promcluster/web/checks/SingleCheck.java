@@ -27,6 +27,10 @@ public final class SingleCheck {
             List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG, Parameters.SCENARIO);
     private static final List<String> PARAMETERS = List.of(
             Parameters.RULESET, Parameters.AS_OF, Parameters.LANG, Parameters.SCENARIO, Parameters.EXPLAIN);
+    private static final List<String> OF_SCENARIOS =
+            List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG, Parameters.EXPLAIN);
+    private static final List<String> OF_DAYS =
+            List.of(Parameters.RULESET, Parameters.FROM, Parameters.TO, Parameters.LANG, Parameters.SCENARIO);
 
     private final RulesOfRequest rules;
     private final Clock clock;
@@ -73,24 +77,57 @@ public final class SingleCheck {
     }
 
     /**
-     * Checks the application of a body.
+     * What the parameters ask for where every scenario is judged.
      *
-     * @throws RequestRefused it cannot be read, or has no edition on its day
+     * @throws RequestRefused one is unknown or unreadable, or no application can meet them
      */
-    public Checked check(InputStream body, Order order) throws IOException {
+    Order orderOfScenarios(UriInfo uri) {
+        var parameters = Parameters.of(uri, OF_SCENARIOS);
+        return admitted(order(parameters).explained(parameters.explain()));
+    }
+
+    /**
+     * The same where two days are judged.
+     *
+     * @throws RequestRefused one is unknown or unreadable, or there is no such ruleset
+     */
+    DatedOrder orderOfDays(UriInfo uri) {
+        var parameters = Parameters.of(uri, OF_DAYS);
+        var days = new DatedOrder(
+                order(parameters), parameters.day(Parameters.FROM), parameters.day(Parameters.TO));
+        admitted(days.order());
+        return days.checked();
+    }
+
+    /**
+     * Reads the application of a body.
+     *
+     * @throws RequestRefused it cannot be read
+     */
+    Reading.Accepted read(InputStream body, Order order) throws IOException {
         var reading = reader.read(BoundedBody.read(body, maxBytes));
         if (reading instanceof Reading.Refused refused) {
             var problem = Problem.unreadable(refused);
             metrics.count(order.ruleset(), new Outcome.Refused(problem));
             throw new RequestRefused(problem);
         }
+        return (Reading.Accepted) reading;
+    }
+
+    /**
+     * Checks the application of a body.
+     *
+     * @throws RequestRefused it cannot be read, or has no edition on its day
+     */
+    public Checked check(InputStream body, Order order) throws IOException {
+        var reading = read(body, order);
         var assessor = rules.taken().assessor();
         var outcomes = metrics.timed(order.ruleset(), () -> outcomes(assessor, reading, order));
         outcomes.forEach(metrics::count);
         if (!isForAll(order) && outcomes.get(order.ruleset()) instanceof Outcome.Refused refused) {
             throw new RequestRefused(refused.problem());
         }
-        var application = ((Reading.Accepted) reading).application();
+        var application = reading.application();
         return new Checked(application, order, assessor.rulebook(application, order), outcomes);
     }
 
