@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.assessment.trace.Tracer;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.Reading;
@@ -24,6 +25,7 @@ import ru.promcluster.verdict.Assessment.Applicant;
 import ru.promcluster.verdict.Assessment.AppliedRuleset;
 import ru.promcluster.verdict.Assessment.CriterionResult;
 import ru.promcluster.verdict.Confidence;
+import ru.promcluster.verdict.Depth;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Severity;
@@ -157,6 +159,9 @@ public final class Assessor {
                 confidence(findings),
                 ruleset.content().ruleset().caveat().in(language),
                 explained(new Wording(edition, language), findings, application, day),
+                order.explain() == Depth.TRACE
+                        ? new Tracer(edition, day, application, order.scenario(), language).of(findings)
+                        : List.of(),
                 DataFindings.of(application, wholeRegions, applied.rulebook().subjects(), language),
                 NextFact.of(findings),
                 engineVersion);

@@ -17,6 +17,7 @@ import ru.promcluster.verdict.Depth;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Requirement;
 import ru.promcluster.verdict.Status;
+import ru.promcluster.verdict.Trace;
 
 /** Writes assessments as JSON, section 2 of the contract: the same assessment gives the same bytes. */
 public final class AssessmentWriter {
@@ -38,8 +39,11 @@ public final class AssessmentWriter {
         writeCounts(assessment.criteria(), out);
         if (assessment.explain() != Depth.VERDICT) {
             out.writeArrayFieldStart("criteria");
-            for (var criterion : assessment.criteria()) {
-                writeCriterion(criterion, out);
+            for (int i = 0; i < assessment.criteria().size(); i++) {
+                var trace = assessment.traces().isEmpty()
+                        ? null
+                        : assessment.traces().get(i);
+                writeCriterion(assessment.criteria().get(i), trace, out);
             }
             out.writeEndArray();
             writeData(assessment.data(), out);
@@ -93,7 +97,8 @@ public final class AssessmentWriter {
         };
     }
 
-    private static void writeCriterion(CriterionResult result, JsonGenerator out) throws IOException {
+    private static void writeCriterion(CriterionResult result, @Nullable Trace trace, JsonGenerator out)
+            throws IOException {
         var finding = result.finding();
         var criterion = finding.criterion();
         out.writeStartObject();
@@ -117,6 +122,9 @@ public final class AssessmentWriter {
         }
         out.writeEndArray();
         writeRule(criterion.rule(), out);
+        if (trace != null) {
+            TraceWriter.write(trace, out);
+        }
         out.writeEndObject();
     }
 
@@ -159,7 +167,7 @@ public final class AssessmentWriter {
         out.writeEndObject();
     }
 
-    private static void writeNumber(String field, @Nullable BigDecimal number, JsonGenerator out) throws IOException {
+    static void writeNumber(String field, @Nullable BigDecimal number, JsonGenerator out) throws IOException {
         if (number == null) {
             out.writeNullField(field);
         } else {
@@ -175,7 +183,7 @@ public final class AssessmentWriter {
         out.writeEndObject();
     }
 
-    private static void writeTexts(String field, List<String> texts, JsonGenerator out) throws IOException {
+    static void writeTexts(String field, List<String> texts, JsonGenerator out) throws IOException {
         out.writeArrayFieldStart(field);
         for (var text : texts) {
             out.writeString(text);

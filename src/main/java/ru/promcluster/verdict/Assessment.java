@@ -14,6 +14,7 @@ import ru.promcluster.cluster.Scenario;
  * @param confidence the least of the binding criteria's
  * @param caveat what of the law was not at hand
  * @param criteria all criteria of the ruleset, in its order
+ * @param traces how each criterion came to its status, in the same order; none unless asked for
  * @param data findings about the data; they never change a status
  * @param nextFact JSON Pointer of the missing fact that settles most; {@code null}: no binding criterion is open
  * @param engineVersion version of this product
@@ -28,12 +29,14 @@ public record Assessment(
         Confidence confidence,
         String caveat,
         List<CriterionResult> criteria,
+        List<Trace> traces,
         List<DataFinding> data,
         @Nullable String nextFact,
         String engineVersion) {
 
     public Assessment {
         criteria = List.copyOf(criteria);
+        traces = List.copyOf(traces);
         data = List.copyOf(data);
     }
 

@@ -62,6 +62,7 @@ final class TextOutput implements Output {
                             .toList());
         }
         notApplicable(assessment);
+        new TraceText(ink, language).print(assessment);
         closing(assessment);
         ink.blank();
     }

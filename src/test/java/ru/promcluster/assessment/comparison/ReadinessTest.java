@@ -1,6 +1,7 @@
 package ru.promcluster.assessment.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import ru.promcluster.assessment.Shipped;
 import ru.promcluster.exchange.Reading;
 import ru.promcluster.verdict.Status;
 import ru.promcluster.verdict.Verdict;
@@ -65,7 +67,7 @@ class ReadinessTest {
         assertThat(readiness.changes())
                 .filteredOn(change -> change.criterion().equals("minimum-participants"))
                 .extracting(Change::from, Change::to)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Status.FAILED, Status.PASSED));
+                .containsExactly(tuple(Status.FAILED, Status.PASSED));
     }
 
     @Test

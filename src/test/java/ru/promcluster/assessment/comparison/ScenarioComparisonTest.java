@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.promcluster.assessment.Order;
 import ru.promcluster.assessment.Outcome;
+import ru.promcluster.assessment.Shipped;
 import ru.promcluster.cluster.Scenario;
 import ru.promcluster.exchange.AssessmentWriter;
 import ru.promcluster.exchange.Reading;

@@ -1,4 +1,4 @@
-package ru.promcluster.assessment.comparison;
+package ru.promcluster.assessment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import ru.promcluster.assessment.Assessor;
-import ru.promcluster.assessment.Order;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.Reading;
@@ -19,10 +17,10 @@ import ru.promcluster.rulebook.RulebookReading;
 import ru.promcluster.verdict.Language;
 
 /** The rules and the filings that are shipped. */
-final class Shipped {
+public final class Shipped {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
-    static final Assessor ASSESSOR = assessor();
+    public static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
+    public static final Assessor ASSESSOR = assessor();
 
     private static final Path FILINGS = Path.of("rules/registry/filings");
     private static final ApplicationReader READER = new ApplicationReader(Limits.DEFAULT);
@@ -34,19 +32,19 @@ final class Shipped {
         return new Assessor(Objects.requireNonNull(reading.rulebook()), () -> "id", "1.2.3");
     }
 
-    static Order order(String ruleset) {
+    public static Order order(String ruleset) {
         return new Order(ruleset, null, TODAY, Language.RU);
     }
 
-    static Reading.Accepted read(String json) {
+    public static Reading.Accepted read(String json) {
         return (Reading.Accepted) READER.read(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Reading.Accepted filing(String name) {
+    public static Reading.Accepted filing(String name) {
         return read(text(FILINGS.resolve(name + ".json")));
     }
 
-    static SortedMap<String, Reading.Accepted> filings() {
+    public static SortedMap<String, Reading.Accepted> filings() {
         var filings = new TreeMap<String, Reading.Accepted>();
         try (Stream<Path> files = Files.list(FILINGS)) {
             files.map(file -> String.valueOf(file.getFileName()))
