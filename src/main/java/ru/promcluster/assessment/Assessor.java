@@ -13,6 +13,7 @@ import ru.promcluster.assessment.trace.Tracer;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.Reading;
+import ru.promcluster.explanation.ConfirmationNotice;
 import ru.promcluster.explanation.DataFindings;
 import ru.promcluster.explanation.Explainer;
 import ru.promcluster.explanation.NextFact;
@@ -24,6 +25,7 @@ import ru.promcluster.verdict.Assessment;
 import ru.promcluster.verdict.Assessment.Applicant;
 import ru.promcluster.verdict.Assessment.AppliedRuleset;
 import ru.promcluster.verdict.Assessment.CriterionResult;
+import ru.promcluster.verdict.Assessment.DataFinding;
 import ru.promcluster.verdict.Confidence;
 import ru.promcluster.verdict.Depth;
 import ru.promcluster.verdict.Finding;
@@ -162,9 +164,21 @@ public final class Assessor {
                 order.explain() == Depth.TRACE
                         ? new Tracer(edition, day, application, order.scenario(), language).of(findings)
                         : List.of(),
-                DataFindings.of(application, wholeRegions, applied.rulebook().subjects(), language),
+                remarks(
+                        DataFindings.of(application, wholeRegions, applied.rulebook().subjects(), language),
+                        ConfirmationNotice.of(application.registry(), day, language)),
                 NextFact.of(findings),
                 engineVersion);
+    }
+
+    /** What the register says of the cluster comes last, as it does in the form. */
+    private static List<DataFinding> remarks(List<DataFinding> found, @Nullable ConfirmationNotice confirmation) {
+        if (confirmation == null) {
+            return found;
+        }
+        var remarks = new ArrayList<>(found);
+        remarks.add(confirmation.remark());
+        return remarks;
     }
 
     /** The least sure of the binding criteria. */

@@ -12,6 +12,7 @@ import ru.promcluster.exchange.AssessmentWriter;
 import ru.promcluster.exchange.Json;
 import ru.promcluster.exchange.ProblemWriter;
 import ru.promcluster.exchange.Reading;
+import ru.promcluster.explanation.ConfirmationNotice;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Verdict;
 

@@ -10,6 +10,7 @@ import ru.promcluster.assessment.Assessor;
 import ru.promcluster.assessment.Order;
 import ru.promcluster.assessment.Outcome;
 import ru.promcluster.exchange.Reading;
+import ru.promcluster.explanation.ConfirmationNotice;
 import ru.promcluster.rulebook.files.EditionFile;
 import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.Language;

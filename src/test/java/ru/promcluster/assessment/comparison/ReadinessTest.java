@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import ru.promcluster.assessment.Shipped;
 import ru.promcluster.exchange.Reading;
+import ru.promcluster.explanation.ConfirmationNotice;
 import ru.promcluster.verdict.Status;
 import ru.promcluster.verdict.Verdict;
 

@@ -1,10 +1,11 @@
-package ru.promcluster.assessment.comparison;
+package ru.promcluster.explanation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.Confirmation;
 import ru.promcluster.cluster.RegistryEntry;
 import ru.promcluster.explanation.term.Terms;
+import ru.promcluster.verdict.Assessment.DataFinding;
 import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.Language;
 
@@ -19,7 +20,8 @@ import ru.promcluster.verdict.Language;
 public record ConfirmationNotice(
         LocalDate confirmedOn, LocalDate validUntil, @Nullable Boolean valid, String words) {
 
-    static @Nullable ConfirmationNotice of(@Nullable RegistryEntry entry, LocalDate day, Language language) {
+    /** What there is to say on a day; {@code null}: no decision is known. */
+    public static @Nullable ConfirmationNotice of(@Nullable RegistryEntry entry, LocalDate day, Language language) {
         var confirmation = Confirmation.of(entry, day);
         if (confirmation == null) {
             return null;
@@ -30,6 +32,15 @@ public record ConfirmationNotice(
                 confirmation.until(),
                 valid,
                 words(confirmation, valid).in(language));
+    }
+
+    /** The same as a remark on the data: it is no fault, unless it is over. */
+    public DataFinding remark() {
+        return new DataFinding("/registry", "registry.valid-until", isValid() ? "INFO" : "WARNING", words);
+    }
+
+    private boolean isValid() {
+        return Boolean.TRUE.equals(valid);
     }
 
     private static Bilingual words(Confirmation confirmation, @Nullable Boolean valid) {
