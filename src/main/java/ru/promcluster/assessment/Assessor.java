@@ -165,7 +165,8 @@ public final class Assessor {
                         ? new Tracer(edition, day, application, order.scenario(), language).of(findings)
                         : List.of(),
                 remarks(
-                        DataFindings.of(application, wholeRegions, applied.rulebook().subjects(), language),
+                        DataFindings.of(
+                                application, wholeRegions, applied.rulebook().subjects(), language),
                         ConfirmationNotice.of(application.registry(), day, language)),
                 NextFact.of(findings),
                 engineVersion);

@@ -29,10 +29,12 @@ public record WhatIf(ClusterApplication united, List<ClusterApplication> parts) 
         var parts = new ArrayList<ClusterApplication>();
         parts.add(application);
         if (scenario != Scenario.MEMBERS) {
-            parts.add(newcomers(application, Status.JOINING, application.declared().joining()));
+            parts.add(newcomers(
+                    application, Status.JOINING, application.declared().joining()));
         }
         if (scenario == Scenario.PROSPECTS) {
-            parts.add(newcomers(application, Status.PROSPECT, application.declared().prospects()));
+            parts.add(newcomers(
+                    application, Status.PROSPECT, application.declared().prospects()));
         }
         var nobodyJoins = parts.stream().skip(1).allMatch(part -> Objects.equals(members(part), 0L));
         return nobodyJoins
@@ -58,7 +60,8 @@ public record WhatIf(ClusterApplication united, List<ClusterApplication> parts) 
     }
 
     /** Whether all participants are listed, members or not, is asked of the application as it was sent. */
-    private static ClusterApplication newcomers(ClusterApplication application, Status status, @Nullable Long declared) {
+    private static ClusterApplication newcomers(
+            ClusterApplication application, Status status, @Nullable Long declared) {
         return with(
                 application,
                 each -> each == status,
@@ -68,8 +71,7 @@ public record WhatIf(ClusterApplication united, List<ClusterApplication> parts) 
 
     private static ClusterApplication united(
             ClusterApplication application, Scenario scenario, List<ClusterApplication> parts) {
-        var complete =
-                parts.stream().noneMatch(part -> part.participants() == null || part.isRosterPartial());
+        var complete = parts.stream().noneMatch(part -> part.participants() == null || part.isRosterPartial());
         var declared = application.declared().ofOtherLists(complete ? null : sum(parts));
         return with(application, scenario::counts, declared, incomplete(application, !complete));
     }

@@ -18,7 +18,10 @@ import ru.promcluster.verdict.Language;
  * @param valid it is valid on the day that was asked for; {@code null}: it is over, and a later one may not be known
  */
 public record ConfirmationNotice(
-        LocalDate confirmedOn, LocalDate validUntil, @Nullable Boolean valid, String words) {
+        LocalDate confirmedOn,
+        LocalDate validUntil,
+        @Nullable Boolean valid,
+        String words) {
 
     /** What there is to say on a day; {@code null}: no decision is known. */
     public static @Nullable ConfirmationNotice of(@Nullable RegistryEntry entry, LocalDate day, Language language) {
@@ -44,8 +47,7 @@ public record ConfirmationNotice(
     }
 
     private static Bilingual words(Confirmation confirmation, @Nullable Boolean valid) {
-        var on = new Bilingual(
-                Terms.day(confirmation.on(), Language.RU), Terms.day(confirmation.on(), Language.EN));
+        var on = new Bilingual(Terms.day(confirmation.on(), Language.RU), Terms.day(confirmation.on(), Language.EN));
         var until = new Bilingual(
                 Terms.day(confirmation.until(), Language.RU), Terms.day(confirmation.until(), Language.EN));
         if (Boolean.TRUE.equals(valid)) {

@@ -11,23 +11,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfirmationTest {
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "2018-03-01, 2020-05-02, 2024-01-01, 2020-05-02, 2025-05-02, true",
-        "2020-05-02, 2018-03-01, 2024-01-01, 2020-05-02, 2025-05-02, true",
-        "2018-03-01, 2020-05-02, 2020-05-01, 2018-03-01, 2023-03-01, true",
-        "2018-03-01, 2020-05-02, 2020-05-02, 2020-05-02, 2025-05-02, true",
-        "2018-03-01, -, 2024-01-01, 2018-03-01, 2023-03-01, false",
-        "-, 2020-05-02, 2024-01-01, 2020-05-02, 2025-05-02, false",
-        "2024-01-01, -, 2024-01-01, 2024-01-01, 2029-01-01, true",
-        "2020-02-29, 2019-01-01, 2024-01-01, 2020-02-29, 2025-02-28, true"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2018-03-01, 2020-05-02, 2024-01-01, 2020-05-02, 2025-05-02, true",
+                "2020-05-02, 2018-03-01, 2024-01-01, 2020-05-02, 2025-05-02, true",
+                "2018-03-01, 2020-05-02, 2020-05-01, 2018-03-01, 2023-03-01, true",
+                "2018-03-01, 2020-05-02, 2020-05-02, 2020-05-02, 2025-05-02, true",
+                "2018-03-01, -, 2024-01-01, 2018-03-01, 2023-03-01, false",
+                "-, 2020-05-02, 2024-01-01, 2020-05-02, 2025-05-02, false",
+                "2024-01-01, -, 2024-01-01, 2024-01-01, 2029-01-01, true",
+                "2020-02-29, 2019-01-01, 2024-01-01, 2020-02-29, 2025-02-28, true"
+            })
     void the_last_decision_not_after_the_day_holds_five_years(
-            LocalDate included,
-            LocalDate confirmed,
-            LocalDate day,
-            LocalDate on,
-            LocalDate until,
-            boolean latest) {
+            LocalDate included, LocalDate confirmed, LocalDate day, LocalDate on, LocalDate until, boolean latest) {
         var entry = new RegistryEntry(false, null, included, confirmed);
 
         var confirmation = Confirmation.of(entry, day);

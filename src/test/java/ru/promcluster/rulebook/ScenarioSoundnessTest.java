@@ -62,7 +62,9 @@ class ScenarioSoundnessTest {
                                         "%s, %s, seed %d, erasure %d, %s",
                                         finding.criterion().id(), scenario, seed, erasure, day)
                                 .isEmpty();
-                        assertThat(pointless(finding)).as("what is open asks for something").isFalse();
+                        assertThat(pointless(finding))
+                                .as("what is open asks for something")
+                                .isFalse();
                     }
                 }
             }

@@ -56,7 +56,9 @@ final class Changes {
                     || !words(before, after).isEmpty()) {
                 continue;
             }
-            var words = told("найдено ", "found ") + found(after.finding()) + told(" вместо ", " instead of ")
+            var words = told("найдено ", "found ")
+                    + found(after.finding())
+                    + told(" вместо ", " instead of ")
                     + found(before.finding());
             changes.add(change(before, after, after.title() + ": " + words + "."));
         }

@@ -27,8 +27,7 @@ public record Readiness(
         ReadySide to,
         List<Change> changes,
         @Nullable ConfirmationNotice confirmation,
-        String words)
-        implements Compared {
+        String words) implements Compared {
 
     public Readiness {
         changes = List.copyOf(changes);
@@ -61,9 +60,7 @@ public record Readiness(
         var edition = rules == null ? null : rules.editionInForce(day);
         EditionFile act = edition == null ? null : edition.content().act();
         return new ReadySide(
-                day,
-                outcome == null ? new Outcome.Refused(assessor.unknown(order.of(ruleset), day)) : outcome,
-                act);
+                day, outcome == null ? new Outcome.Refused(assessor.unknown(order.of(ruleset), day)) : outcome, act);
     }
 
     private static Compared between(ReadySide from, ReadySide to, Reading.Accepted reading, Language language) {
@@ -72,11 +69,11 @@ public record Readiness(
         if (isUnknown(from) && isUnknown(to)) {
             return new NotCompared(((Outcome.Refused) to.outcome()).problem());
         }
-        var changes = before == null || after == null
-                ? List.<Change>of()
-                : new Changes(language).between(before, after);
+        var changes =
+                before == null || after == null ? List.<Change>of() : new Changes(language).between(before, after);
         var confirmation = ConfirmationNotice.of(reading.application().registry(), to.day(), language);
-        return new Readiness(from, to, changes, confirmation, words(from, to, changes).in(language));
+        return new Readiness(
+                from, to, changes, confirmation, words(from, to, changes).in(language));
     }
 
     private static boolean isUnknown(ReadySide side) {
@@ -87,7 +84,8 @@ public record Readiness(
     private static Bilingual words(ReadySide from, ReadySide to, List<Change> changes) {
         var old = from.told();
         var now = to.told();
-        var verdicts = new Bilingual(capital(old.ru()) + "; " + now.ru() + ".", capital(old.en()) + "; " + now.en() + ".");
+        var verdicts =
+                new Bilingual(capital(old.ru()) + "; " + now.ru() + ".", capital(old.en()) + "; " + now.en() + ".");
         if (from.assessment() == null || to.assessment() == null) {
             return verdicts;
         }

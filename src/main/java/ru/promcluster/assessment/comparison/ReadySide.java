@@ -15,7 +15,8 @@ import ru.promcluster.verdict.Language;
  * @param outcome the assessment, or that no edition was in force that day
  * @param act the act that made the edition of that day; {@code null}: there is none
  */
-public record ReadySide(LocalDate day, Outcome outcome, @Nullable EditionFile act) {
+public record ReadySide(
+        LocalDate day, Outcome outcome, @Nullable EditionFile act) {
 
     /** {@code null}: no edition was in force. */
     public @Nullable Assessment assessment() {

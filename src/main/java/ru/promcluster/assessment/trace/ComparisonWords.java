@@ -79,12 +79,11 @@ final class ComparisonWords {
     private String compared(Side side, End end, Operator operator, @Nullable BigDecimal figure) {
         var found = side.words.in(language) + ": " + number(end, operator);
         if (figure == null) {
-            return told(
-                    found + "; с чем сравнить, неизвестно.", found + "; what to compare with is not known.");
+            return told(found + "; с чем сравнить, неизвестно.", found + "; what to compare with is not known.");
         }
         var holds = holds(side, end, operator, Quotient.of(figure)) ? told("да", "yes") : told("нет", "no");
-        return found + "; " + shown(end.value(), operator) + " " + sign(operator) + " " + figure.toPlainString()
-                + " — " + holds + ".";
+        return found + "; " + shown(end.value(), operator) + " " + sign(operator) + " " + figure.toPlainString() + " — "
+                + holds + ".";
     }
 
     /** Of an end that is approached and not reached, all values lie on its inner side. */

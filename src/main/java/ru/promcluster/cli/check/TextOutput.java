@@ -2,10 +2,10 @@ package ru.promcluster.cli.check;
 
 import java.util.stream.Collectors;
 import ru.promcluster.assessment.Outcome;
-import ru.promcluster.cluster.Scenario;
 import ru.promcluster.cli.terminal.ProblemText;
 import ru.promcluster.cli.terminal.Style;
 import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.cluster.Scenario;
 import ru.promcluster.explanation.term.Counts;
 import ru.promcluster.explanation.term.Terms;
 import ru.promcluster.rulebook.Rulebook;

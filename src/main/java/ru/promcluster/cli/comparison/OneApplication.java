@@ -87,16 +87,16 @@ final class OneApplication {
         if (reading instanceof Reading.Refused refused) {
             return refuse(Problem.unreadable(refused), terminal);
         }
-        return answer((Reading.Accepted) reading, order, comparison.of(assessor, (Reading.Accepted) reading, order),
-                terminal, telling);
+        return answer(
+                (Reading.Accepted) reading,
+                order,
+                comparison.of(assessor, (Reading.Accepted) reading, order),
+                terminal,
+                telling);
     }
 
     private int answer(
-            Reading.Accepted reading,
-            Order order,
-            Map<String, Compared> compared,
-            Terminal terminal,
-            Telling telling)
+            Reading.Accepted reading, Order order, Map<String, Compared> compared, Terminal terminal, Telling telling)
             throws IOException {
         if (format == Format.JSON) {
             terminal.out().write(ComparisonWriter.write(compared, reading, order));

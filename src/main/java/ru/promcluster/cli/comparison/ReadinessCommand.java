@@ -27,7 +27,10 @@ import ru.promcluster.verdict.Language;
             "Сравнить требования двух дней: что изменилось для заявки.",
             "Compare the requirements of two days: what changes for an application."
         },
-        exitCodeList = {"0:проверено / checked", "3:не проверено: ошибка в данных или в вызове / not checked: bad data or call"})
+        exitCodeList = {
+            "0:проверено / checked",
+            "3:не проверено: ошибка в данных или в вызове / not checked: bad data or call"
+        })
 public final class ReadinessCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -44,7 +47,10 @@ public final class ReadinessCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "DAY",
             converter = DayConverter.class,
-            description = {"Первый день; иначе день подачи, иначе сегодня.", "The earlier day; else that of filing, else today."})
+            description = {
+                "Первый день; иначе день подачи, иначе сегодня.",
+                "The earlier day; else that of filing, else today."
+            })
     private @Nullable LocalDate from;
 
     @Option(

@@ -30,7 +30,10 @@ import ru.promcluster.verdict.Language;
             "Проверить заявку трижды: с участниками на сегодня, со вступающими, со всеми возможными.",
             "Check an application three times: with the members of today, those about to join, all that may."
         },
-        exitCodeList = {"0:проверено / checked", "3:не проверено: ошибка в данных или в вызове / not checked: bad data or call"})
+        exitCodeList = {
+            "0:проверено / checked",
+            "3:не проверено: ошибка в данных или в вызове / not checked: bad data or call"
+        })
 public final class ScenariosCommand implements Callable<Integer> {
 
     private final Terminal terminal;

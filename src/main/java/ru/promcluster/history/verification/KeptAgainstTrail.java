@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import ru.promcluster.history.KeptAssessment;
 import ru.promcluster.cluster.Scenario;
+import ru.promcluster.history.KeptAssessment;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Verdict;
 

@@ -29,14 +29,11 @@ public final class MemberGroup {
         Arrays.fill(answers, Answer.NO);
         candidates = wider == null ? ofMembers() : of(wider);
         listed = counted();
-        total = counted(listed);
+        total = roster.isComplete() ? new Count(listed.surely, listed.possibly) : open();
     }
 
-    private Count counted(Listed all) {
-        if (roster.isComplete()) {
-            return new Count(all.surely, all.possibly);
-        }
-        return parts.isEmpty() ? total(roster.totals()) : Parts.sum(parts);
+    private Count open() {
+        return isSumOfParts() ? Parts.sum(parts) : total(roster.totals());
     }
 
     private int[] ofMembers() {
@@ -272,7 +269,7 @@ public final class MemberGroup {
 
     /** The declared total that leaves no room for others. */
     String closedBy() {
-        if (!parts.isEmpty()) {
+        if (isSumOfParts()) {
             return parts.get(0).closedBy();
         }
         var declared = definition.declared;

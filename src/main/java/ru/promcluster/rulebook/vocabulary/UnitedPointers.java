@@ -66,8 +66,7 @@ public final class UnitedPointers {
         measure.evidence().forEach(pointer -> addRestedOn(pointer, evidence));
         var missing = new LinkedHashSet<String>();
         measure.missing().forEach(pointer -> addAsked(pointer, missing));
-        return new Measure(
-                measure.bounds(), new ArrayList<>(evidence), new ArrayList<>(missing), measure.emptyWhole());
+        return new Measure(measure.bounds(), new ArrayList<>(evidence), new ArrayList<>(missing), measure.emptyWhole());
     }
 
     private void addRestedOn(String pointer, Set<String> evidence) {

@@ -14,7 +14,8 @@ import ru.promcluster.web.RequestRefused;
  * @param from {@code null}: the day of filing, else today
  * @param to {@code null}: today
  */
-record DatedOrder(Order order, @Nullable LocalDate from, @Nullable LocalDate to) {
+record DatedOrder(
+        Order order, @Nullable LocalDate from, @Nullable LocalDate to) {
 
     /**
      * The same.

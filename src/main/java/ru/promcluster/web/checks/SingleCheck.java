@@ -25,8 +25,8 @@ public final class SingleCheck {
 
     private static final List<String> TO_BE_KEPT =
             List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG, Parameters.SCENARIO);
-    private static final List<String> PARAMETERS = List.of(
-            Parameters.RULESET, Parameters.AS_OF, Parameters.LANG, Parameters.SCENARIO, Parameters.EXPLAIN);
+    private static final List<String> PARAMETERS =
+            List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG, Parameters.SCENARIO, Parameters.EXPLAIN);
     private static final List<String> OF_SCENARIOS =
             List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG, Parameters.EXPLAIN);
     private static final List<String> OF_DAYS =
@@ -93,8 +93,7 @@ public final class SingleCheck {
      */
     DatedOrder orderOfDays(UriInfo uri) {
         var parameters = Parameters.of(uri, OF_DAYS);
-        var days = new DatedOrder(
-                order(parameters), parameters.day(Parameters.FROM), parameters.day(Parameters.TO));
+        var days = new DatedOrder(order(parameters), parameters.day(Parameters.FROM), parameters.day(Parameters.TO));
         admitted(days.order());
         return days.checked();
     }

@@ -29,8 +29,10 @@ class ReadinessTest {
         Shipped.filings().forEach((name, reading) -> {
             var readiness = readiness(reading, IN_2018, IN_2024);
             lines.add(name + ": " + readiness.words());
-            readiness.changes().forEach(change -> lines.add("  " + change.criterion() + " " + change.from() + " → "
-                    + change.to() + ". " + change.words()));
+            readiness
+                    .changes()
+                    .forEach(change -> lines.add("  " + change.criterion() + " " + change.from() + " → " + change.to()
+                            + ". " + change.words()));
             var confirmation = readiness.confirmation();
             if (confirmation != null) {
                 lines.add("  " + confirmation.words());
@@ -94,8 +96,10 @@ class ReadinessTest {
     void a_confirmation_holds_five_years_and_the_next_one_is_due_by_its_last_day() {
         var entry = "{\"name\":\"К\",\"registry\":{\"includedOn\":\"2018-03-01\",\"confirmedOn\":\"2020-02-29\"}}";
 
-        var valid = readiness(Shipped.read(entry), IN_2018, LocalDate.of(2025, 2, 28)).confirmation();
-        var over = readiness(Shipped.read(entry), IN_2018, LocalDate.of(2025, 3, 1)).confirmation();
+        var valid = readiness(Shipped.read(entry), IN_2018, LocalDate.of(2025, 2, 28))
+                .confirmation();
+        var over = readiness(Shipped.read(entry), IN_2018, LocalDate.of(2025, 3, 1))
+                .confirmation();
 
         assertThat(valid)
                 .isEqualTo(new ConfirmationNotice(
@@ -111,7 +115,8 @@ class ReadinessTest {
     void whether_an_older_decision_was_confirmed_since_is_not_made_up() {
         var entry = Shipped.read("{\"name\":\"К\",\"registry\":{\"includedOn\":\"2016-03-01\"}}");
 
-        var confirmation = Objects.requireNonNull(readiness(entry, IN_2018, IN_2024).confirmation());
+        var confirmation =
+                Objects.requireNonNull(readiness(entry, IN_2018, IN_2024).confirmation());
 
         assertThat(confirmation.valid()).isNull();
         assertThat(confirmation.words()).contains("в заявке не сказано");

@@ -29,7 +29,9 @@ class ScenarioComparisonTest {
         var most = new ArrayList<String>();
         scenarios.assessments().forEach(each -> most.add(found(each, "minimum-participants")));
         assertThat(most).containsExactly("0…21", "0…81", "0…321");
-        assertThat(scenarios.steps()).extracting(ScenarioStep::from).containsExactly(Scenario.MEMBERS, Scenario.JOINING);
+        assertThat(scenarios.steps())
+                .extracting(ScenarioStep::from)
+                .containsExactly(Scenario.MEMBERS, Scenario.JOINING);
         assertThat(scenarios.steps().get(0).figures())
                 .extracting(Change::words)
                 .contains("Число промышленных участников: найдено от 0 до 81 вместо от 0 до 21.");
@@ -37,8 +39,8 @@ class ScenarioComparisonTest {
 
     @Test
     void those_about_to_join_make_up_the_number_and_bring_what_is_wrong_with_them() {
-        var scenarios = scenarios(Shipped.read(
-                "{\"name\":\"К\",\"participants\":[%s,%s,%s,%s,%s],\"contracts\":[%s,%s]}"
+        var scenarios =
+                scenarios(Shipped.read("{\"name\":\"К\",\"participants\":[%s,%s,%s,%s,%s],\"contracts\":[%s,%s]}"
                         .formatted(
                                 member("p1", "MEMBER"),
                                 member("p2", "MEMBER"),
@@ -50,8 +52,8 @@ class ScenarioComparisonTest {
 
         var step = scenarios.steps().get(0);
         assertThat(step.changes())
-                .filteredOn(change -> List.of("minimum-participants", "linked-participants")
-                        .contains(change.criterion()))
+                .filteredOn(change ->
+                        List.of("minimum-participants", "linked-participants").contains(change.criterion()))
                 .extracting(change -> change.criterion() + " " + change.from() + " " + change.to())
                 .containsExactly("minimum-participants FAILED PASSED", "linked-participants PASSED FAILED");
         assertThat(scenarios.steps().get(1).changes()).isEmpty();
@@ -71,14 +73,17 @@ class ScenarioComparisonTest {
             String declared, String joining, String prospects) {
         var scenarios = scenarios(Shipped.read("{\"name\":\"К\",\"declared\":{" + declared + "}}"));
 
-        assertThat(found(scenarios.assessments().get(1), "minimum-participants")).isEqualTo(joining);
-        assertThat(found(scenarios.assessments().get(2), "minimum-participants")).isEqualTo(prospects);
+        assertThat(found(scenarios.assessments().get(1), "minimum-participants"))
+                .isEqualTo(joining);
+        assertThat(found(scenarios.assessments().get(2), "minimum-participants"))
+                .isEqualTo(prospects);
     }
 
     @Test
     void a_declared_level_of_the_members_says_nothing_once_others_have_joined() {
-        var scenarios = scenarios(Shipped.read("{\"name\":\"К\",\"declared\":{\"participants\":21,\"cooperationLevel\":40,"
-                + "\"industrialParticipants\":21,\"joining\":60}}"));
+        var scenarios =
+                scenarios(Shipped.read("{\"name\":\"К\",\"declared\":{\"participants\":21,\"cooperationLevel\":40,"
+                        + "\"industrialParticipants\":21,\"joining\":60}}"));
 
         var joined = result(scenarios.assessments().get(1), "functional-dependency");
         assertThat(result(scenarios.assessments().get(0), "functional-dependency")
@@ -94,7 +99,8 @@ class ScenarioComparisonTest {
         var scenarios = scenarios(Shipped.read("{\"name\":\"К\",\"declared\":{\"participants\":21,"
                 + "\"industrialParticipants\":12,\"joining\":60,\"prospects\":240}}"));
 
-        var finding = result(scenarios.assessments().get(2), "minimum-participants").finding();
+        var finding =
+                result(scenarios.assessments().get(2), "minimum-participants").finding();
         assertThat(finding.status()).isEqualTo(Status.PASSED);
         assertThat(finding.evidence())
                 .containsExactly("/declared/industrialParticipants", "/declared/joining", "/declared/prospects");
@@ -107,8 +113,7 @@ class ScenarioComparisonTest {
         var bytes = new ArrayList<String>();
         for (var scenario : Scenario.values()) {
             var outcome = (Outcome.Assessed) Shipped.ASSESSOR.assess(reading, ORDER.in(scenario));
-            bytes.add(new String(
-                            AssessmentWriter.write(outcome.assessment()), java.nio.charset.StandardCharsets.UTF_8)
+            bytes.add(new String(AssessmentWriter.write(outcome.assessment()), java.nio.charset.StandardCharsets.UTF_8)
                     .replace("\"scenario\":\"" + scenario.code() + "\",", ""));
         }
 
@@ -134,8 +139,8 @@ class ScenarioComparisonTest {
     }
 
     private static ScenarioComparison scenarios(Reading.Accepted reading) {
-        return (ScenarioComparison)
-                Objects.requireNonNull(ScenarioComparison.of(Shipped.ASSESSOR, reading, ORDER).get("registry"));
+        return (ScenarioComparison) Objects.requireNonNull(
+                ScenarioComparison.of(Shipped.ASSESSOR, reading, ORDER).get("registry"));
     }
 
     private static CriterionResult result(Assessment assessment, String criterion) {
@@ -146,7 +151,8 @@ class ScenarioComparisonTest {
     }
 
     private static String found(Assessment assessment, String criterion) {
-        var observed = Objects.requireNonNull(result(assessment, criterion).finding().observed());
+        var observed =
+                Objects.requireNonNull(result(assessment, criterion).finding().observed());
         var min = Objects.requireNonNull(observed.min()).value().numerator();
         var max = observed.max();
         return min + "…" + (max == null ? "" : max.value().numerator());

@@ -60,8 +60,8 @@ class TraceTest {
 
         var trace = trace(assessment, "minimum-participants");
         assertThat(trace.facts())
-                .containsExactly(new Trace.Fact(
-                        "/declared/participants", "14", "Сколько всего участников в кластере? — 14"));
+                .containsExactly(
+                        new Trace.Fact("/declared/participants", "14", "Сколько всего участников в кластере? — 14"));
         assertThat(trace.comparison())
                 .containsExactly(
                         "Наименьшее возможное: 0; 0 ≥ 5 — нет.",
@@ -71,8 +71,7 @@ class TraceTest {
 
     @Test
     void a_trace_says_whom_it_counts() {
-        var assessment =
-                traced(Shipped.filing("tyumen-construction-2024-21-members"), IN_2024, Scenario.JOINING);
+        var assessment = traced(Shipped.filing("tyumen-construction-2024-21-members"), IN_2024, Scenario.JOINING);
 
         var trace = trace(assessment, "minimum-participants");
         assertThat(trace.comparison())
@@ -142,8 +141,7 @@ class TraceTest {
         var verdict = json(assessed(reading, order.explained(Depth.VERDICT)));
 
         assertThat(traced.at("/criteria/0/trace/facts")).isNotEmpty();
-        traced.at("/criteria")
-                .forEach(criterion -> ((ObjectNode) criterion).remove("trace"));
+        traced.at("/criteria").forEach(criterion -> ((ObjectNode) criterion).remove("trace"));
         assertThat(traced).isEqualTo(plain);
         assertThat(verdict.has("criteria")).isFalse();
         assertThat(verdict.at("/counts")).isEqualTo(plain.at("/counts"));
@@ -156,8 +154,7 @@ class TraceTest {
     }
 
     private static Assessment traced(Reading.Accepted reading, LocalDate day, Scenario scenario) {
-        return assessed(
-                reading, Shipped.order("registry").on(day).in(scenario).explained(Depth.TRACE));
+        return assessed(reading, Shipped.order("registry").on(day).in(scenario).explained(Depth.TRACE));
     }
 
     private static Assessment assessed(Reading.Accepted reading, Order order) {

@@ -64,7 +64,8 @@ class OrdersTest {
     @Test
     void a_verdict_alone_is_small() {
         var whole = api.check("?asOf=2024-05-01", Filings.text("made-complete")).body();
-        var short_ = api.check("?asOf=2024-05-01&explain=verdict", Filings.text("made-complete")).body();
+        var short_ = api.check("?asOf=2024-05-01&explain=verdict", Filings.text("made-complete"))
+                .body();
 
         assertThat(short_.length()).isLessThan(whole.length() / 10);
         assertThat(Api.json(short_).at("/counts")).isEqualTo(Api.json(whole).at("/counts"));
@@ -119,9 +120,12 @@ class OrdersTest {
         var compared = Api.json(answer);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Ruleset-Id")).hasValue("registry");
-        assertThat(compared.at("/scenarios/members/criteria/0/observed/max").asInt()).isEqualTo(21);
-        assertThat(compared.at("/scenarios/joining/criteria/0/observed/max").asInt()).isEqualTo(81);
-        assertThat(compared.at("/scenarios/prospects/criteria/0/observed/max").asInt()).isEqualTo(321);
+        assertThat(compared.at("/scenarios/members/criteria/0/observed/max").asInt())
+                .isEqualTo(21);
+        assertThat(compared.at("/scenarios/joining/criteria/0/observed/max").asInt())
+                .isEqualTo(81);
+        assertThat(compared.at("/scenarios/prospects/criteria/0/observed/max").asInt())
+                .isEqualTo(321);
         assertThat(compared.at("/steps")).hasSize(2);
         assertThat(compared.at("/steps/0/figures/0/words").asText())
                 .isEqualTo("Число промышленных участников: найдено от 0 до 81 вместо от 0 до 21.");
@@ -162,8 +166,7 @@ class OrdersTest {
 
     @Test
     void a_day_without_requirements_is_a_problem_beside_the_other_day() {
-        var readiness = Api.json(
-                api.post("/readiness?from=2010-01-01&to=2024-05-01", Api.JSON, body("made-complete")));
+        var readiness = Api.json(api.post("/readiness?from=2010-01-01&to=2024-05-01", Api.JSON, body("made-complete")));
 
         assertThat(readiness.at("/from/problem/status").asInt()).isEqualTo(422);
         assertThat(readiness.at("/to/verdict").asText()).isEqualTo("ELIGIBLE");

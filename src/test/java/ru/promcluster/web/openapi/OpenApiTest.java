@@ -174,12 +174,13 @@ class OpenApiTest {
         for (var filing : List.of("made-complete", "skfo-glass", "tyumen-construction-2024-21-members")) {
             var body = Filings.text(filing).getBytes(StandardCharsets.UTF_8);
             var scenarios = Api.json(api.post("/scenarios?explain=trace&lang=" + language, Api.JSON, body));
-            var readiness = Api.json(
-                    api.post("/readiness?from=2010-01-01&to=2024-05-01&lang=" + language, Api.JSON, body));
+            var readiness =
+                    Api.json(api.post("/readiness?from=2010-01-01&to=2024-05-01&lang=" + language, Api.JSON, body));
 
             scenarios
                     .findValues("facts")
-                    .forEach(facts -> facts.forEach(fact -> ((ObjectNode) fact).putNull("value"))); // anything that was sent
+                    .forEach(facts ->
+                            facts.forEach(fact -> ((ObjectNode) fact).putNull("value"))); // anything that was sent
             assertThat(faults("ScenarioComparison", scenarios)).as(filing).isEmpty();
             assertThat(faults("Readiness", readiness)).as(filing).isEmpty();
         }
