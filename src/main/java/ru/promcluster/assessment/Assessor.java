@@ -9,9 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.assessment.trace.Tracer;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.Reading;
+import ru.promcluster.explanation.ConfirmationNotice;
 import ru.promcluster.explanation.DataFindings;
 import ru.promcluster.explanation.Explainer;
 import ru.promcluster.explanation.NextFact;
@@ -23,15 +25,17 @@ import ru.promcluster.verdict.Assessment;
 import ru.promcluster.verdict.Assessment.Applicant;
 import ru.promcluster.verdict.Assessment.AppliedRuleset;
 import ru.promcluster.verdict.Assessment.CriterionResult;
+import ru.promcluster.verdict.Assessment.DataFinding;
 import ru.promcluster.verdict.Confidence;
+import ru.promcluster.verdict.Depth;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Severity;
 import ru.promcluster.verdict.Verdict;
 
 /**
- * Assesses applications, each by the rulebook of its day. A pure function of application, ruleset, day and language, but for the
- * decision id. May be used by many threads.
+ * Assesses applications, each by the rulebook of its day. A pure function of application, ruleset, day, language, scenario
+ * and depth, but for the decision id. May be used by many threads.
  */
 public final class Assessor {
 
@@ -94,7 +98,7 @@ public final class Assessor {
         var ruleset = rulebook.ruleset(order.ruleset());
         return ruleset == null
                 ? new Outcome.Refused(unknown(order, day))
-                : assess(reading, new Applied(rulebook, ruleset, day), order.language());
+                : assess(reading, new Applied(rulebook, ruleset, day), order);
     }
 
     /**
@@ -117,7 +121,7 @@ public final class Assessor {
         var day = dayOf(reading, order);
         var rulebook = timeline.on(day);
         for (var ruleset : rulebook.rulesets()) {
-            outcomes.put(ruleset.id(), assess(reading, new Applied(rulebook, ruleset, day), order.language()));
+            outcomes.put(ruleset.id(), assess(reading, new Applied(rulebook, ruleset, day), order));
         }
         return outcomes;
     }
@@ -130,33 +134,52 @@ public final class Assessor {
     /** The ruleset that the day of an application asks for. */
     private record Applied(Rulebook rulebook, Ruleset ruleset, LocalDate day) {}
 
-    private Outcome assess(Reading reading, Applied applied, Language language) {
+    private Outcome assess(Reading reading, Applied applied, Order order) {
         if (reading instanceof Reading.Refused refused) {
             return new Outcome.Refused(Problem.unreadable(refused));
         }
         var edition = applied.ruleset().editionInForce(applied.day());
         return edition == null
                 ? new Outcome.Refused(Refusals.notInForce(applied.ruleset(), applied.day()))
-                : new Outcome.Assessed(assessment((Reading.Accepted) reading, applied, edition, language));
+                : new Outcome.Assessed(assessment((Reading.Accepted) reading, applied, edition, order));
     }
 
-    private Assessment assessment(Reading.Accepted accepted, Applied applied, Edition edition, Language language) {
+    private Assessment assessment(Reading.Accepted accepted, Applied applied, Edition edition, Order order) {
         var application = accepted.application();
         var ruleset = applied.ruleset();
         var day = applied.day();
-        var findings = edition.judge(application, day);
+        var language = order.language();
+        var findings = edition.judge(application, order.scenario(), day);
         var wholeRegions = ruleset.content().relief().wholeRegions(day);
         return new Assessment(
                 ids.get(),
                 new Applicant(application.id(), accepted.sha256()),
                 new AppliedRuleset(ruleset.id(), edition.id(), ruleset.version(), ruleset.sha256(), day),
+                order.scenario(),
+                order.explain(),
                 Verdict.of(findings),
                 confidence(findings),
                 ruleset.content().ruleset().caveat().in(language),
                 explained(new Wording(edition, language), findings, application, day),
-                DataFindings.of(application, wholeRegions, applied.rulebook().subjects(), language),
+                order.explain() == Depth.TRACE
+                        ? new Tracer(edition, day, application, order.scenario(), language).of(findings)
+                        : List.of(),
+                remarks(
+                        DataFindings.of(
+                                application, wholeRegions, applied.rulebook().subjects(), language),
+                        ConfirmationNotice.of(application.registry(), day, language)),
                 NextFact.of(findings),
                 engineVersion);
+    }
+
+    /** What the register says of the cluster comes last, as it does in the form. */
+    private static List<DataFinding> remarks(List<DataFinding> found, @Nullable ConfirmationNotice confirmation) {
+        if (confirmation == null) {
+            return found;
+        }
+        var remarks = new ArrayList<>(found);
+        remarks.add(confirmation.remark());
+        return remarks;
     }
 
     /** The least sure of the binding criteria. */

@@ -72,6 +72,7 @@ public class Recorder {
                 applied.edition(),
                 applied.asOf(),
                 judged.language(),
+                assessment.scenario(),
                 assessment.verdict(),
                 assessment.engineVersion(),
                 documentSha256,

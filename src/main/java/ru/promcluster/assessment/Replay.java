@@ -49,7 +49,7 @@ public class Replay {
 
     private static Replayed replayed(Rulebook rulebook, KeptAssessment kept, KeptTexts texts) {
         var reading = READER.read(texts.application());
-        var order = new Order(kept.rulesetId(), kept.asOf(), kept.asOf(), kept.language());
+        var order = new Order(kept.rulesetId(), kept.asOf(), kept.asOf(), kept.language()).in(kept.scenario());
         var outcome = new Assessor(rulebook, kept::id, kept.engineVersion()).assess(reading, order);
         if (!(outcome instanceof Outcome.Assessed assessed)) {
             LOG.errorf("The application of %s cannot be judged again: %s", kept.id(), outcome);

@@ -35,4 +35,30 @@ public record DeclaredTotals(
     /** Nothing is declared. */
     public static final DeclaredTotals NOTHING = new DeclaredTotals(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** A number of participants and nothing else; {@code null}: not known. */
+    static DeclaredTotals ofParticipants(@Nullable Long participants) {
+        return NOTHING.ofOtherLists(participants);
+    }
+
+    /** What is not declared of the members, with another number of participants. */
+    DeclaredTotals ofOtherLists(@Nullable Long number) {
+        return new DeclaredTotals(
+                number,
+                null,
+                null,
+                industrialParks,
+                null,
+                null,
+                null,
+                jointProjects,
+                jointProjectsValue,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                technologyInfrastructure);
+    }
 }

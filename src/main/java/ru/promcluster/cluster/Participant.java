@@ -84,6 +84,35 @@ public record Participant(
         NONE
     }
 
+    /** The same participant with another status. */
+    Participant with(Status other) {
+        return new Participant(
+                id,
+                name,
+                inn,
+                ogrn,
+                country,
+                region,
+                municipality,
+                reliefGround,
+                kind,
+                role,
+                anchor,
+                other,
+                joinedOn,
+                producedInReportingYear,
+                output,
+                outputUsedByMembers,
+                purchases,
+                purchasesFromMembers,
+                revenue,
+                valueAdded,
+                jobs,
+                highProductivityJobs,
+                foundsOrganisation,
+                residentOf);
+    }
+
     /** It has joined, wherever it is registered. */
     public boolean hasJoined() {
         return status == null || status == Status.MEMBER;

@@ -8,13 +8,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.Scenario;
 import ru.promcluster.verdict.Assessment;
 import ru.promcluster.verdict.Assessment.CriterionResult;
 import ru.promcluster.verdict.Bounds;
 import ru.promcluster.verdict.Criterion;
+import ru.promcluster.verdict.Depth;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Requirement;
 import ru.promcluster.verdict.Status;
+import ru.promcluster.verdict.Trace;
 
 /** Writes assessments as JSON, section 2 of the contract: the same assessment gives the same bytes. */
 public final class AssessmentWriter {
@@ -32,13 +35,19 @@ public final class AssessmentWriter {
         out.writeStringField("verdict", assessment.verdict().name());
         out.writeStringField("confidence", assessment.confidence().name());
         out.writeStringField("caveat", assessment.caveat());
+        out.writeFieldName("counts");
         writeCounts(assessment.criteria(), out);
-        out.writeArrayFieldStart("criteria");
-        for (var criterion : assessment.criteria()) {
-            writeCriterion(criterion, out);
+        if (assessment.explain() != Depth.VERDICT) {
+            out.writeArrayFieldStart("criteria");
+            for (int i = 0; i < assessment.criteria().size(); i++) {
+                var trace = assessment.traces().isEmpty()
+                        ? null
+                        : assessment.traces().get(i);
+                writeCriterion(assessment.criteria().get(i), trace, out);
+            }
+            out.writeEndArray();
+            writeData(assessment.data(), out);
         }
-        out.writeEndArray();
-        writeData(assessment.data(), out);
         out.writeStringField("nextFact", assessment.nextFact());
         out.writeObjectFieldStart("engine");
         out.writeStringField("version", assessment.engineVersion());
@@ -59,14 +68,18 @@ public final class AssessmentWriter {
         out.writeStringField("sha256", ruleset.sha256());
         out.writeStringField("asOf", ruleset.asOf().toString());
         out.writeEndObject();
+        if (assessment.scenario() != Scenario.MEMBERS) {
+            out.writeStringField("scenario", assessment.scenario().code());
+        }
     }
 
-    private static void writeCounts(List<CriterionResult> criteria, JsonGenerator out) throws IOException {
+    /** How many criteria came to which status; every status has its number. */
+    public static void writeCounts(List<CriterionResult> criteria, JsonGenerator out) throws IOException {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         for (var criterion : criteria) {
             counts.merge(criterion.finding().status(), 1, Integer::sum);
         }
-        out.writeObjectFieldStart("counts");
+        out.writeStartObject();
         for (var status : Status.values()) {
             out.writeNumberField(countName(status), counts.getOrDefault(status, 0));
         }
@@ -84,7 +97,8 @@ public final class AssessmentWriter {
         };
     }
 
-    private static void writeCriterion(CriterionResult result, JsonGenerator out) throws IOException {
+    private static void writeCriterion(CriterionResult result, @Nullable Trace trace, JsonGenerator out)
+            throws IOException {
         var finding = result.finding();
         var criterion = finding.criterion();
         out.writeStartObject();
@@ -108,6 +122,9 @@ public final class AssessmentWriter {
         }
         out.writeEndArray();
         writeRule(criterion.rule(), out);
+        if (trace != null) {
+            TraceWriter.write(trace, out);
+        }
         out.writeEndObject();
     }
 
@@ -154,7 +171,7 @@ public final class AssessmentWriter {
         out.writeEndObject();
     }
 
-    private static void writeNumber(String field, @Nullable BigDecimal number, JsonGenerator out) throws IOException {
+    static void writeNumber(String field, @Nullable BigDecimal number, JsonGenerator out) throws IOException {
         if (number == null) {
             out.writeNullField(field);
         } else {
@@ -170,7 +187,7 @@ public final class AssessmentWriter {
         out.writeEndObject();
     }
 
-    private static void writeTexts(String field, List<String> texts, JsonGenerator out) throws IOException {
+    static void writeTexts(String field, List<String> texts, JsonGenerator out) throws IOException {
         out.writeArrayFieldStart(field);
         for (var text : texts) {
             out.writeString(text);

@@ -14,7 +14,7 @@ public final class ProblemWriter {
         return Json.bytes(out -> write(problem, language, out));
     }
 
-    static void write(Problem problem, Language language, JsonGenerator out) throws IOException {
+    public static void write(Problem problem, Language language, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("type", "urn:promcluster:problem:" + problem.code());
         out.writeStringField("title", problem.title().in(language));

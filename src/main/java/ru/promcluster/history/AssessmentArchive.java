@@ -20,7 +20,7 @@ public class AssessmentArchive implements PanacheRepositoryBase<AssessmentRow, S
     /** Without the texts, which are a hundred times as large. */
     private static final String WITHOUT_TEXTS = """
             select new ru.promcluster.history.KeptAssessment(id, storedAt, applicationId, applicationSha256, clusterName,
-                rulesetId, rulesetSha256, edition, asOf, language, verdict, engineVersion, documentSha256,
+                rulesetId, rulesetSha256, edition, asOf, language, scenario, verdict, engineVersion, documentSha256,
                 organisation, erasedAt)
             from AssessmentRow
             """;

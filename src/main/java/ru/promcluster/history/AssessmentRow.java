@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.Scenario;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Verdict;
 
@@ -42,6 +43,9 @@ class AssessmentRow {
     Language language;
 
     @Enumerated(EnumType.STRING)
+    Scenario scenario;
+
+    @Enumerated(EnumType.STRING)
     Verdict verdict;
 
     String engineVersion;
@@ -69,6 +73,7 @@ class AssessmentRow {
         row.edition = kept.edition();
         row.asOf = kept.asOf();
         row.language = kept.language();
+        row.scenario = kept.scenario();
         row.verdict = kept.verdict();
         row.engineVersion = kept.engineVersion();
         row.document = texts.document();
@@ -89,6 +94,7 @@ class AssessmentRow {
                 edition,
                 asOf,
                 language,
+                scenario,
                 verdict,
                 engineVersion,
                 documentSha256,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.Scenario;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Verdict;
 
@@ -16,6 +17,7 @@ import ru.promcluster.verdict.Verdict;
  * @param applicationId the sender's own key; {@code null}: it gave none, or it was erased
  * @param applicationSha256 digest of the application's canonical form
  * @param clusterName {@code null} after an erasure
+ * @param scenario whom it counts as members
  * @param documentSha256 digest of the assessment's bytes
  * @param organisation taxpayer number of the one that sent it; {@code null}: it belongs to nobody
  * @param erasedAt when application and assessment were erased; {@code null}: both are kept
@@ -31,6 +33,7 @@ public record KeptAssessment(
         String edition,
         LocalDate asOf,
         Language language,
+        Scenario scenario,
         Verdict verdict,
         String engineVersion,
         String documentSha256,
@@ -53,6 +56,9 @@ public record KeptAssessment(
                 documentSha256));
         if (organisation != null) {
             parts.add(organisation);
+        }
+        if (scenario != Scenario.MEMBERS) {
+            parts.add(scenario);
         }
         return AuditEntry.hash(parts.toArray());
     }

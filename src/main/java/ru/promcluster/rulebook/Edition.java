@@ -11,11 +11,14 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.cluster.Scenario;
+import ru.promcluster.cluster.WhatIf;
 import ru.promcluster.rulebook.files.EditionContent;
 import ru.promcluster.rulebook.files.Figure;
 import ru.promcluster.rulebook.files.ReliefTable;
 import ru.promcluster.rulebook.vocabulary.ClusterView;
 import ru.promcluster.rulebook.vocabulary.ReliefTerritories;
+import ru.promcluster.rulebook.vocabulary.UnitedPointers;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Status;
 
@@ -130,6 +133,18 @@ public final class Edition {
      */
     public List<Finding> judge(ClusterApplication application, LocalDate day) {
         return judge(view(application, day), day);
+    }
+
+    /** The same as if others had joined. What it rests on are facts of the application as it was sent. */
+    public List<Finding> judge(ClusterApplication application, Scenario scenario, LocalDate day) {
+        var whatIf = WhatIf.of(application, scenario);
+        if (whatIf.parts().isEmpty()) {
+            return judge(application, day);
+        }
+        var pointers = new UnitedPointers(application, scenario);
+        return judge(ClusterView.of(whatIf, day, territories(day)), day).stream()
+                .map(pointers::of)
+                .toList();
     }
 
     /** The application, indexed once for several variants of the edition. */

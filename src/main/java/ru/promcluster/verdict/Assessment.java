@@ -3,14 +3,18 @@ package ru.promcluster.verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.Scenario;
 
 /**
  * What an application was found to be, criterion by criterion, in words.
  *
  * @param id decision id; the only part that two assessments of the same input do not share
+ * @param scenario whom it counts as members
+ * @param explain how deep it is written
  * @param confidence the least of the binding criteria's
  * @param caveat what of the law was not at hand
  * @param criteria all criteria of the ruleset, in its order
+ * @param traces how each criterion came to its status, in the same order; none unless asked for
  * @param data findings about the data; they never change a status
  * @param nextFact JSON Pointer of the missing fact that settles most; {@code null}: no binding criterion is open
  * @param engineVersion version of this product
@@ -19,16 +23,20 @@ public record Assessment(
         String id,
         Applicant application,
         AppliedRuleset ruleset,
+        Scenario scenario,
+        Depth explain,
         Verdict verdict,
         Confidence confidence,
         String caveat,
         List<CriterionResult> criteria,
+        List<Trace> traces,
         List<DataFinding> data,
         @Nullable String nextFact,
         String engineVersion) {
 
     public Assessment {
         criteria = List.copyOf(criteria);
+        traces = List.copyOf(traces);
         data = List.copyOf(data);
     }
 

@@ -6,9 +6,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.Scenario;
 import ru.promcluster.exchange.Problem;
+import ru.promcluster.verdict.Depth;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.NearestName;
 
@@ -18,6 +22,10 @@ public final class Parameters {
     public static final String RULESET = "ruleset";
     public static final String AS_OF = "asOf";
     public static final String LANG = "lang";
+    public static final String SCENARIO = "scenario";
+    public static final String EXPLAIN = "explain";
+    public static final String FROM = "from";
+    public static final String TO = "to";
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
@@ -151,21 +159,43 @@ public final class Parameters {
     }
 
     /**
+     * Whom to count as members: those of today, unless it says otherwise.
+     *
+     * @throws RequestRefused there is no such scenario
+     */
+    public Scenario scenario() {
+        return Objects.requireNonNullElse(choice(SCENARIO, Scenario.class, Scenario::code), Scenario.MEMBERS);
+    }
+
+    /**
+     * How deep to explain: criterion by criterion, unless it says otherwise.
+     *
+     * @throws RequestRefused there is no such depth
+     */
+    public Depth explain() {
+        return Objects.requireNonNullElse(choice(EXPLAIN, Depth.class, Depth::code), Depth.CRITERIA);
+    }
+
+    /**
      * One of several names; {@code null}: not given.
      *
      * @throws RequestRefused it is none of them
      */
     public <T extends Enum<T>> @Nullable T choice(String name, Class<T> type) {
+        return choice(name, type, Enum::name);
+    }
+
+    private <T extends Enum<T>> @Nullable T choice(String name, Class<T> type, Function<T, String> called) {
         var text = given.getFirst(name);
         if (text == null) {
             return null;
         }
         var names = new ArrayList<String>();
         for (var constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
+            if (called.apply(constant).equals(text)) {
                 return constant;
             }
-            names.add(constant.name());
+            names.add(called.apply(constant));
         }
         var maybe = NearestName.of(text, names);
         throw new RequestRefused(Problem.parameter(

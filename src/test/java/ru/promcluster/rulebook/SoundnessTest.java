@@ -53,12 +53,12 @@ class SoundnessTest {
         assertThat(open).as("criteria left open").isGreaterThan(APPLICATIONS * ERASURES_EACH);
     }
 
-    private static Map<String, Outcome> byId(ClusterApplication complete, LocalDate day) {
+    static Map<String, Outcome> byId(ClusterApplication complete, LocalDate day) {
         return HandJudge.outcomes(complete, day).stream()
                 .collect(Collectors.toMap(Outcome::criterion, outcome -> outcome));
     }
 
-    private static String contradiction(Finding finding, Map<String, Outcome> truth) {
+    static String contradiction(Finding finding, Map<String, Outcome> truth) {
         var known = truth.get(finding.criterion().id());
         if (known == null) {
             return "no such criterion";

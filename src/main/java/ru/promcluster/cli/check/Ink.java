@@ -6,37 +6,37 @@ import ru.promcluster.cli.terminal.Style;
 import ru.promcluster.cli.terminal.Terminal;
 
 /** Prints lines and paragraphs, in colour where a person looks on. */
-final class Ink {
+public final class Ink {
 
     private final PrintStream out;
     private final boolean colours;
 
-    Ink(Terminal terminal) {
+    public Ink(Terminal terminal) {
         out = terminal.out();
         colours = terminal.colours();
     }
 
-    String in(Style style, String text) {
+    public String in(Style style, String text) {
         return style.of(text, colours);
     }
 
-    void line(String text) {
+    public void line(String text) {
         out.println(text.stripTrailing());
     }
 
-    void blank() {
+    public void blank() {
         out.println();
     }
 
     /** A text set to the width of the page: the first line begins with the mark, the others below its end. */
-    void paragraph(String mark, String text) {
+    public void paragraph(String mark, String text) {
         var lines = Columns.wrapped(text, Columns.WIDTH - mark.length());
         line(mark + lines.get(0));
         lines.stream().skip(1).forEach(next -> line(" ".repeat(mark.length()) + next));
     }
 
     /** The same without a mark, in a style. */
-    void paragraph(Style style, String text) {
+    public void paragraph(Style style, String text) {
         Columns.wrapped(text, Columns.WIDTH).forEach(next -> line(in(style, next)));
     }
 }

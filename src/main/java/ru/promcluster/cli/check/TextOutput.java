@@ -5,6 +5,7 @@ import ru.promcluster.assessment.Outcome;
 import ru.promcluster.cli.terminal.ProblemText;
 import ru.promcluster.cli.terminal.Style;
 import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.cluster.Scenario;
 import ru.promcluster.explanation.term.Counts;
 import ru.promcluster.explanation.term.Terms;
 import ru.promcluster.rulebook.Rulebook;
@@ -13,6 +14,7 @@ import ru.promcluster.verdict.Assessment;
 import ru.promcluster.verdict.Assessment.AppliedRuleset;
 import ru.promcluster.verdict.Assessment.CriterionResult;
 import ru.promcluster.verdict.Assessment.Question;
+import ru.promcluster.verdict.Depth;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Severity;
 import ru.promcluster.verdict.Status;
@@ -47,6 +49,10 @@ final class TextOutput implements Output {
 
     private void print(String name, Assessment assessment) {
         header(name, assessment);
+        if (assessment.explain() == Depth.VERDICT) {
+            ink.blank();
+            return;
+        }
         for (var severity : Severity.values()) {
             criteria.print(
                     Terms.severity(severity).in(language),
@@ -56,6 +62,7 @@ final class TextOutput implements Output {
                             .toList());
         }
         notApplicable(assessment);
+        new TraceText(ink, language).print(assessment);
         closing(assessment);
         ink.blank();
     }
@@ -67,6 +74,12 @@ final class TextOutput implements Output {
     private void header(String name, Assessment assessment) {
         ink.paragraph(Style.BOLD, name);
         ink.paragraph(Style.FAINT, edition(assessment.ruleset()));
+        if (assessment.scenario() != Scenario.MEMBERS) {
+            ink.paragraph(
+                    "",
+                    Words.in(language, "Предположение: ", "Assumption: ")
+                            + Terms.scenario(assessment.scenario()).in(language));
+        }
         ink.blank();
         var verdict = Terms.verdict(assessment.verdict()).in(language);
         ink.line(ink.in(Words.style(assessment.verdict()), ink.in(Style.BOLD, verdict)) + "  "

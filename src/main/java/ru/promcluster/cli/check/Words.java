@@ -6,15 +6,15 @@ import ru.promcluster.verdict.Status;
 import ru.promcluster.verdict.Verdict;
 
 /** Signs and colours of verdicts and criteria. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String in(Language language, String russian, String english) {
+    public static String in(Language language, String russian, String english) {
         return language == Language.RU ? russian : english;
     }
 
-    static String sign(Status status) {
+    public static String sign(Status status) {
         return switch (status) {
             case PASSED -> "✓";
             case FAILED -> "✗";
@@ -24,7 +24,7 @@ final class Words {
         };
     }
 
-    static Style style(Status status) {
+    public static Style style(Status status) {
         return switch (status) {
             case PASSED -> Style.GREEN;
             case FAILED -> Style.RED;
@@ -33,7 +33,7 @@ final class Words {
         };
     }
 
-    static Style style(Verdict verdict) {
+    public static Style style(Verdict verdict) {
         return switch (verdict) {
             case ELIGIBLE -> Style.GREEN;
             case NOT_ELIGIBLE -> Style.RED;

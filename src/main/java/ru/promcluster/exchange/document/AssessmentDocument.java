@@ -3,6 +3,7 @@ package ru.promcluster.exchange.document;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.Scenario;
 import ru.promcluster.verdict.Assessment.Applicant;
 import ru.promcluster.verdict.Assessment.AppliedRuleset;
 import ru.promcluster.verdict.Assessment.DataFinding;
@@ -15,6 +16,7 @@ import ru.promcluster.verdict.Verdict;
  * again, so that a report shows what was decided and in the words in which it was decided.
  *
  * @param id decision id
+ * @param scenario whom it counts as members
  * @param confidence the least of the binding criteria's
  * @param counts how many criteria came to which status; every status has its number
  * @param criteria all criteria of the ruleset, in its order
@@ -26,6 +28,7 @@ public record AssessmentDocument(
         String id,
         Applicant application,
         AppliedRuleset ruleset,
+        Scenario scenario,
         Verdict verdict,
         Confidence confidence,
         String caveat,

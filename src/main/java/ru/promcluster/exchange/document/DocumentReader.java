@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.Scenario;
 import ru.promcluster.verdict.Assessment.Applicant;
 import ru.promcluster.verdict.Assessment.AppliedRuleset;
 import ru.promcluster.verdict.Assessment.DataFinding;
@@ -35,6 +38,7 @@ final class DocumentReader {
                 in.text("id"),
                 applicant(in.object("application")),
                 ruleset(in.object("ruleset")),
+                scenario(in.textOrNull("scenario")),
                 in.choice("verdict", Verdict.class),
                 in.choice("confidence", Confidence.class),
                 in.text("caveat"),
@@ -56,6 +60,15 @@ final class DocumentReader {
                 in.text("version"),
                 in.text("sha256"),
                 LocalDate.parse(in.text("asOf")));
+    }
+
+    private static Scenario scenario(@Nullable String code) {
+        return code == null
+                ? Scenario.MEMBERS
+                : Arrays.stream(Scenario.values())
+                        .filter(scenario -> scenario.code().equals(code))
+                        .findAny()
+                        .orElseThrow(() -> new IllegalArgumentException("There is no scenario " + code));
     }
 
     private static Map<Status, Integer> counts(Node in) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import ru.promcluster.cluster.Scenario;
 import ru.promcluster.exchange.document.AssessmentDocument;
 import ru.promcluster.exchange.document.WrittenCriterion;
 import ru.promcluster.explanation.term.Counts;
@@ -86,6 +87,9 @@ record ReportPage(
         rows.add(row(labels, "requirements", subject.ruleset().title().in(language)));
         rows.add(row(labels, "edition", edition(subject.ruleset(), labels, language)));
         rows.add(row(labels, "asOf", Terms.day(document.ruleset().asOf(), language)));
+        if (document.scenario() != Scenario.MEMBERS) {
+            rows.add(row(labels, "scenario", Terms.scenario(document.scenario()).in(language)));
+        }
         var application = document.application().id();
         if (application != null) {
             rows.add(row(labels, "application", application));

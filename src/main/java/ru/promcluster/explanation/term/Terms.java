@@ -1,6 +1,7 @@
 package ru.promcluster.explanation.term;
 
 import java.time.LocalDate;
+import ru.promcluster.cluster.Scenario;
 import ru.promcluster.explanation.wording.Grammar;
 import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.Confidence;
@@ -46,6 +47,19 @@ public final class Terms {
         return switch (severity) {
             case BINDING -> new Bilingual("Обязательные требования", "Binding requirements");
             case ADVISORY -> new Bilingual("Справочно, на вывод не влияет", "Advisory, without effect");
+        };
+    }
+
+    /** Whom a check counts as members. */
+    public static Bilingual scenario(Scenario scenario) {
+        return switch (scenario) {
+            case MEMBERS -> new Bilingual("участники на сегодня", "the members of today");
+            case JOINING ->
+                new Bilingual("как если бы вступающие уже вошли", "as if those about to join had joined already");
+            case PROSPECTS ->
+                new Bilingual(
+                        "как если бы вступающие и возможные участники уже вошли",
+                        "as if those about to join and those that may had joined already");
         };
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.Scenario;
 import ru.promcluster.history.KeptAssessment;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Verdict;
@@ -15,7 +16,7 @@ final class KeptAgainstTrail implements Rows {
     /** The server hashes the texts itself: they need not travel. */
     static final String QUERY = """
             select s.id, s.stored_at, s.application_sha256, s.ruleset_id, s.ruleset_sha256, s.edition, s.as_of, s.language,
-                   s.verdict, s.engine_version, s.document_sha256, s.organisation,
+                   s.scenario, s.verdict, s.engine_version, s.document_sha256, s.organisation,
                    encode(sha256(s.application), 'hex') as found_application,
                    encode(sha256(s.document), 'hex') as found_document,
                    coalesce(a.times_kept, 0) as times_kept, a.seal, coalesce(a.erased, false) as erased
@@ -99,6 +100,7 @@ final class KeptAgainstTrail implements Rows {
                 row.getString("edition"),
                 row.getObject("as_of", LocalDate.class),
                 Language.valueOf(row.getString("language")),
+                Scenario.valueOf(row.getString("scenario")),
                 Verdict.valueOf(row.getString("verdict")),
                 row.getString("engine_version"),
                 row.getString("document_sha256"),

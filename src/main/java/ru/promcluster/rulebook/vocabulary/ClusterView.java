@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.cluster.WhatIf;
 import ru.promcluster.verdict.Bounds;
 import ru.promcluster.verdict.Measure;
 import ru.promcluster.verdict.Quotient;
@@ -20,22 +21,45 @@ public final class ClusterView {
     private final LocalDate day;
     private final ReliefTerritories reliefTerritories;
     private final Roster roster;
+    private final List<ClusterView> parts;
     private final Map<GroupOfMembers, MemberGroup> groups = new EnumMap<>(GroupOfMembers.class);
     private @Nullable Links links;
 
     /** @param reliefTerritories the relief territories of that day */
     public ClusterView(ClusterApplication application, LocalDate day, ReliefTerritories reliefTerritories) {
+        this(application, day, reliefTerritories, List.of());
+    }
+
+    private ClusterView(
+            ClusterApplication application,
+            LocalDate day,
+            ReliefTerritories reliefTerritories,
+            List<ClusterView> parts) {
         this.application = application;
         this.day = day;
         this.reliefTerritories = reliefTerritories;
+        this.parts = parts;
         this.roster = Roster.of(application);
+    }
+
+    /** An application as if others had joined: how many members of a kind there are is the sum over its parts. */
+    public static ClusterView of(WhatIf whatIf, LocalDate day, ReliefTerritories reliefTerritories) {
+        var parts = whatIf.parts().stream()
+                .map(part -> new ClusterView(part, day, reliefTerritories))
+                .toList();
+        return new ClusterView(whatIf.united(), day, reliefTerritories, parts);
+    }
+
+    /** The parts of the cluster, as they make up a group; none unless others are taken to have joined. */
+    List<MemberGroup> parts(GroupOfMembers group) {
+        return parts.stream().map(part -> part.group(group)).toList();
     }
 
     private MemberGroup group(GroupOfMembers group) {
         var members = groups.get(group);
         if (members == null) {
             var wider = group.wider();
-            members = new MemberGroup(this, group.definition(), wider == null ? null : group(wider));
+            members = new MemberGroup(this, group, wider == null ? null : group(wider));
             groups.put(group, members);
         }
         return members;
@@ -118,7 +142,7 @@ public final class ClusterView {
 
     /** The subjects of the Federation that the cluster lies in. */
     public Regions getRegions() {
-        return new Regions(application, roster);
+        return new Regions(application, getMembers());
     }
 
     /** The cluster is in the register, and its last confirmation has not run out on the day. */

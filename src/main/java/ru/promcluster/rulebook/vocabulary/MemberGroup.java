@@ -13,21 +13,27 @@ public final class MemberGroup {
     private final ClusterView view;
     private final Roster roster;
     private final Definition definition;
+    private final List<MemberGroup> parts;
     private final Answer[] answers;
     private final int[] candidates;
     private final Listed listed;
     private final Count total;
 
     /** @param wider the group that all members of this one belong to; {@code null}: this is the group of all members */
-    MemberGroup(ClusterView view, Definition definition, @Nullable MemberGroup wider) {
+    MemberGroup(ClusterView view, GroupOfMembers group, @Nullable MemberGroup wider) {
         this.view = view;
-        this.definition = definition;
+        definition = group.definition();
+        parts = view.parts(group);
         roster = view.roster();
         answers = new Answer[roster.listed().size()];
         Arrays.fill(answers, Answer.NO);
         candidates = wider == null ? ofMembers() : of(wider);
         listed = counted();
-        total = roster.isComplete() ? new Count(listed.surely, listed.possibly) : total(roster.totals());
+        total = roster.isComplete() ? new Count(listed.surely, listed.possibly) : open();
+    }
+
+    private Count open() {
+        return isSumOfParts() ? Parts.sum(parts) : total(roster.totals());
     }
 
     private int[] ofMembers() {
@@ -106,6 +112,10 @@ public final class MemberGroup {
 
     /** How many members of this kind there are. */
     public Measure count() {
+        return roster.isComplete() || !isSumOfParts() ? own() : Parts.count(total, parts);
+    }
+
+    private Measure own() {
         var declared = definition.declared;
         if (declared != null && !roster.isComplete()) {
             var stated = roster.usable(declared.total(roster.declared()), listed.surely);
@@ -233,6 +243,11 @@ public final class MemberGroup {
         return roster;
     }
 
+    /** Others are taken to have joined. */
+    boolean isSumOfParts() {
+        return !parts.isEmpty();
+    }
+
     /** How many listed members surely belong here. */
     long surely() {
         return listed.surely;
@@ -254,6 +269,9 @@ public final class MemberGroup {
 
     /** The declared total that leaves no room for others. */
     String closedBy() {
+        if (isSumOfParts()) {
+            return parts.get(0).closedBy();
+        }
         var declared = definition.declared;
         if (declared != null && declared.total(roster.declared()) != null) {
             return declared.pointer();

@@ -12,11 +12,13 @@ import ru.promcluster.verdict.Measure;
 public final class Regions {
 
     private final ClusterApplication application;
+    private final MemberGroup members;
     private final Roster roster;
 
-    Regions(ClusterApplication application, Roster roster) {
+    Regions(ClusterApplication application, MemberGroup members) {
         this.application = application;
-        this.roster = roster;
+        this.members = members;
+        roster = members.roster();
     }
 
     /** How many different ones: as listed, else those of the members, each of whom stands in exactly one. */
@@ -62,7 +64,7 @@ public final class Regions {
     }
 
     private long leastOfUnknown(long unknown) {
-        var sure = roster.unlisted() == Count.UNLIMITED ? roster.totals().declaredMembers() : roster.unlisted();
+        var sure = roster.unlisted() == Count.UNLIMITED ? members.total().min() : roster.unlisted();
         return unknown + sure > 0 ? 1 : 0;
     }
 
@@ -70,7 +72,7 @@ public final class Regions {
         if (roster.isComplete() && evidence.isEmpty()) {
             evidence.add("/participants");
         }
-        if (!roster.isComplete() && roster.unlisted() != Count.UNLIMITED) {
+        if (!roster.isComplete() && (roster.unlisted() != Count.UNLIMITED || members.isSumOfParts())) {
             evidence.add("/declared/participants");
         }
     }

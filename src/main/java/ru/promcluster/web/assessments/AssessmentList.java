@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.cluster.Scenario;
 import ru.promcluster.history.KeptAssessment;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Verdict;
@@ -27,6 +28,7 @@ record AssessmentList(
     /**
      * An assessment without its text.
      *
+     * @param scenario whom it counts as members; absent: those of today
      * @param sha256 digest of its bytes
      * @param erasedAt absent: it was not erased
      */
@@ -35,6 +37,7 @@ record AssessmentList(
             Instant storedAt,
             Application application,
             Ruleset ruleset,
+            @Nullable String scenario,
             Verdict verdict,
             Language language,
             String sha256,
@@ -46,6 +49,7 @@ record AssessmentList(
                     kept.storedAt(),
                     new Application(kept.applicationId(), kept.clusterName(), kept.applicationSha256()),
                     new Ruleset(kept.rulesetId(), kept.edition(), kept.rulesetSha256(), kept.asOf()),
+                    kept.scenario() == Scenario.MEMBERS ? null : kept.scenario().code(),
                     kept.verdict(),
                     kept.language(),
                     kept.documentSha256(),

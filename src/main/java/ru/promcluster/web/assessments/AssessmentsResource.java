@@ -55,7 +55,7 @@ public final class AssessmentsResource {
     @RolesAllowed({RoleNames.APPLICANT, RoleNames.REVIEWER})
     @Operation(hidden = true) // It is in META-INF/openapi/assessments.yaml.
     public Response assess(InputStream body, @Context UriInfo uri, @Context HttpHeaders headers) throws IOException {
-        var order = check.order(uri);
+        var order = check.orderToKeep(uri);
         BodyForm.requireApplication(headers);
         var owner = requester.owner();
         var checked = check.check(body, order);

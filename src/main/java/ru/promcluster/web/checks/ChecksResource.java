@@ -12,12 +12,20 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import ru.promcluster.assessment.AssessmentStream;
 import ru.promcluster.assessment.Order;
 import ru.promcluster.assessment.StreamJudges;
+import ru.promcluster.assessment.comparison.Compared;
+import ru.promcluster.assessment.comparison.ComparisonWriter;
+import ru.promcluster.assessment.comparison.NotCompared;
+import ru.promcluster.assessment.comparison.Readiness;
+import ru.promcluster.assessment.comparison.ScenarioComparison;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.LimitsConfig;
+import ru.promcluster.exchange.Reading;
+import ru.promcluster.web.RequestRefused;
 import ru.promcluster.web.Requester;
 
 /** Assesses what is sent; nothing is stored. */
@@ -65,6 +73,46 @@ public final class ChecksResource {
                 Response.ok(single.check(body, order).answer(), form.answer()).build();
             case STREAM -> stream(body, order);
         };
+    }
+
+    /** One application in every scenario, and what each step changes. */
+    @POST
+    @Path("/scenarios")
+    @PermitAll // within limits
+    @Operation(hidden = true) // It is in META-INF/openapi.yaml.
+    public Response scenarios(
+            InputStream body, @Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext routing)
+            throws IOException {
+        allowed.admit(requester, routing, false);
+        var order = single.orderOfScenarios(uri);
+        BodyForm.requireApplication(headers);
+        var reading = single.read(body, order);
+        return compared(ScenarioComparison.of(rules.taken().assessor(), reading, order), reading, order);
+    }
+
+    /** One application by the requirements of two days. */
+    @POST
+    @Path("/readiness")
+    @PermitAll // within limits
+    @Operation(hidden = true) // It is in META-INF/openapi.yaml.
+    public Response readiness(
+            InputStream body, @Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext routing)
+            throws IOException {
+        allowed.admit(requester, routing, false);
+        var days = single.orderOfDays(uri);
+        BodyForm.requireApplication(headers);
+        var reading = single.read(body, days.order());
+        var from = days.fromOf(reading.application());
+        var readiness = Readiness.of(rules.taken().assessor(), reading, days.order(), from, days.until());
+        return compared(readiness, reading, days.order());
+    }
+
+    private static Response compared(Map<String, Compared> compared, Reading.Accepted reading, Order order) {
+        if (!SingleCheck.isForAll(order) && compared.get(order.ruleset()) instanceof NotCompared none) {
+            throw new RequestRefused(none.problem());
+        }
+        return Response.ok(ComparisonWriter.write(compared, reading, order), BodyForm.APPLICATION.answer())
+                .build();
     }
 
     private Response stream(InputStream body, Order order) {

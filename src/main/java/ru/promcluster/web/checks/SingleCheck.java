@@ -23,7 +23,14 @@ import ru.promcluster.web.RequestRefused;
 @Singleton
 public final class SingleCheck {
 
-    private static final List<String> PARAMETERS = List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG);
+    private static final List<String> TO_BE_KEPT =
+            List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG, Parameters.SCENARIO);
+    private static final List<String> PARAMETERS =
+            List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG, Parameters.SCENARIO, Parameters.EXPLAIN);
+    private static final List<String> OF_SCENARIOS =
+            List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG, Parameters.EXPLAIN);
+    private static final List<String> OF_DAYS =
+            List.of(Parameters.RULESET, Parameters.FROM, Parameters.TO, Parameters.LANG, Parameters.SCENARIO);
 
     private final RulesOfRequest rules;
     private final Clock clock;
@@ -45,11 +52,65 @@ public final class SingleCheck {
      *
      * @throws RequestRefused one is unknown or unreadable, or no application can meet them
      */
-    public Order order(UriInfo uri) {
+    Order order(UriInfo uri) {
         var parameters = Parameters.of(uri, PARAMETERS);
-        var order = new Order(parameters.ruleset(), parameters.asOf(), LocalDate.now(clock), parameters.language());
+        return admitted(order(parameters).explained(parameters.explain()));
+    }
+
+    /**
+     * The same for an assessment that is kept: it is explained criterion by criterion.
+     *
+     * @throws RequestRefused one is unknown or unreadable, or no application can meet them
+     */
+    public Order orderToKeep(UriInfo uri) {
+        return admitted(order(Parameters.of(uri, TO_BE_KEPT)));
+    }
+
+    private Order order(Parameters parameters) {
+        return new Order(parameters.ruleset(), parameters.asOf(), LocalDate.now(clock), parameters.language())
+                .in(parameters.scenario());
+    }
+
+    private Order admitted(Order order) {
         rules.taken().admit(order);
         return order;
+    }
+
+    /**
+     * What the parameters ask for where every scenario is judged.
+     *
+     * @throws RequestRefused one is unknown or unreadable, or no application can meet them
+     */
+    Order orderOfScenarios(UriInfo uri) {
+        var parameters = Parameters.of(uri, OF_SCENARIOS);
+        return admitted(order(parameters).explained(parameters.explain()));
+    }
+
+    /**
+     * The same where two days are judged.
+     *
+     * @throws RequestRefused one is unknown or unreadable, or there is no such ruleset
+     */
+    DatedOrder orderOfDays(UriInfo uri) {
+        var parameters = Parameters.of(uri, OF_DAYS);
+        var days = new DatedOrder(order(parameters), parameters.day(Parameters.FROM), parameters.day(Parameters.TO));
+        admitted(days.order());
+        return days.checked();
+    }
+
+    /**
+     * Reads the application of a body.
+     *
+     * @throws RequestRefused it cannot be read
+     */
+    Reading.Accepted read(InputStream body, Order order) throws IOException {
+        var reading = reader.read(BoundedBody.read(body, maxBytes));
+        if (reading instanceof Reading.Refused refused) {
+            var problem = Problem.unreadable(refused);
+            metrics.count(order.ruleset(), new Outcome.Refused(problem));
+            throw new RequestRefused(problem);
+        }
+        return (Reading.Accepted) reading;
     }
 
     /**
@@ -58,19 +119,14 @@ public final class SingleCheck {
      * @throws RequestRefused it cannot be read, or has no edition on its day
      */
     public Checked check(InputStream body, Order order) throws IOException {
-        var reading = reader.read(BoundedBody.read(body, maxBytes));
-        if (reading instanceof Reading.Refused refused) {
-            var problem = Problem.unreadable(refused);
-            metrics.count(order.ruleset(), new Outcome.Refused(problem));
-            throw new RequestRefused(problem);
-        }
+        var reading = read(body, order);
         var assessor = rules.taken().assessor();
         var outcomes = metrics.timed(order.ruleset(), () -> outcomes(assessor, reading, order));
         outcomes.forEach(metrics::count);
         if (!isForAll(order) && outcomes.get(order.ruleset()) instanceof Outcome.Refused refused) {
             throw new RequestRefused(refused.problem());
         }
-        var application = ((Reading.Accepted) reading).application();
+        var application = reading.application();
         return new Checked(application, order, assessor.rulebook(application, order), outcomes);
     }
 

@@ -3,9 +3,11 @@ package ru.promcluster.web.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +56,8 @@ class OpenApiTest {
         assertThat(names(published.at("/paths")))
                 .containsExactlyInAnyOrder(
                         "/api/v1/checks",
+                        "/api/v1/checks/scenarios",
+                        "/api/v1/checks/readiness",
                         "/api/v1/assessments",
                         "/api/v1/assessments/{id}",
                         "/api/v1/assessments/{id}/replay",
@@ -162,6 +166,24 @@ class OpenApiTest {
             assertThat(faults("Assessment", answer)).as(filing).isEmpty();
         }
         assertThat(faults("Problem", Api.json(api.check("", "{}")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void every_comparison_has_the_fields_that_its_schema_names_and_no_others(String language) {
+        for (var filing : List.of("made-complete", "skfo-glass", "tyumen-construction-2024-21-members")) {
+            var body = Filings.text(filing).getBytes(StandardCharsets.UTF_8);
+            var scenarios = Api.json(api.post("/scenarios?explain=trace&lang=" + language, Api.JSON, body));
+            var readiness =
+                    Api.json(api.post("/readiness?from=2010-01-01&to=2024-05-01&lang=" + language, Api.JSON, body));
+
+            scenarios
+                    .findValues("facts")
+                    .forEach(facts ->
+                            facts.forEach(fact -> ((ObjectNode) fact).putNull("value"))); // anything that was sent
+            assertThat(faults("ScenarioComparison", scenarios)).as(filing).isEmpty();
+            assertThat(faults("Readiness", readiness)).as(filing).isEmpty();
+        }
     }
 
     @Test

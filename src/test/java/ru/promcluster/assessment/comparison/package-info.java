@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.assessment.comparison;
+
+import org.jspecify.annotations.NullMarked;

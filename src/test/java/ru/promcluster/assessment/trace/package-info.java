@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.assessment.trace;
+
+import org.jspecify.annotations.NullMarked;
