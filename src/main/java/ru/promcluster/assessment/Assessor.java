@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.Reading;
-import ru.promcluster.explanation.DataFindings;
 import ru.promcluster.explanation.Explainer;
 import ru.promcluster.explanation.NextFact;
+import ru.promcluster.explanation.data.DataFindings;
+import ru.promcluster.explanation.data.remark.Occasion;
 import ru.promcluster.rulebook.Edition;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookTimeline;
@@ -154,7 +155,14 @@ public final class Assessor {
                 confidence(findings),
                 ruleset.content().ruleset().caveat().in(language),
                 explained(new Wording(edition, language), findings, application, day),
-                DataFindings.of(application, wholeRegions, applied.rulebook().subjects(), language),
+                DataFindings.of(
+                        application,
+                        new Occasion(
+                                ruleset.id(),
+                                day,
+                                wholeRegions,
+                                applied.rulebook().subjects()),
+                        language),
                 NextFact.of(findings),
                 engineVersion);
     }
