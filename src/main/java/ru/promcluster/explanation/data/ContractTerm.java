@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.cluster.ClusterApplication.PartialList;
 import ru.promcluster.cluster.Contract;
 import ru.promcluster.cluster.Participant;
 import ru.promcluster.explanation.data.remark.DataCheck;
@@ -86,7 +87,9 @@ final class ContractTerm implements DataCheck {
 
     private static void look(Term term, ClusterApplication application, LocalDate day, Remarks remarks) {
         var contracts = application.contracts();
-        var mayBeMet = contracts == null;
+        var mayBeMet = contracts == null
+                || application.incomplete().contains(PartialList.CONTRACTS)
+                || application.isRosterPartial();
         if (contracts != null) {
             for (var contract : contracts) {
                 var isMet = term.isMetBy(contract, day);

@@ -10,6 +10,7 @@ import ru.promcluster.explanation.data.place.Places;
 import ru.promcluster.explanation.data.remark.DataCheck;
 import ru.promcluster.explanation.data.remark.Occasion;
 import ru.promcluster.explanation.data.remark.Remarks;
+import ru.promcluster.explanation.data.total.CooperationLevel;
 import ru.promcluster.explanation.data.total.DeclaredAgainstLists;
 import ru.promcluster.explanation.data.total.MoneyScale;
 import ru.promcluster.explanation.data.total.ProjectMoney;
@@ -29,6 +30,7 @@ public final class DataFindings {
             new ProjectMembers(),
             new DateOrder(),
             new DeclaredAgainstLists(),
+            new CooperationLevel(),
             new MoneyScale(),
             new ProjectMoney(),
             new ContractTerm(),

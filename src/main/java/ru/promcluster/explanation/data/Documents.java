@@ -9,6 +9,7 @@ import ru.promcluster.cluster.Participant;
 import ru.promcluster.explanation.data.remark.DataCheck;
 import ru.promcluster.explanation.data.remark.Occasion;
 import ru.promcluster.explanation.data.remark.Remarks;
+import ru.promcluster.rulebook.sentence.Slot;
 
 /**
  * The documents of an application for the register that it does not speak of, one reminder each at the place where it would
@@ -94,9 +95,17 @@ final class Documents implements DataCheck {
 
     /** What decree 413 eased asks for evidence: members that only organise production, and relief territories. */
     private static void lookAtReliefs(List<Participant> participants, Occasion occasion, Remarks remarks) {
-        var organising = first(participants, "/participants/", Documents::missingOfOrganising);
-        if (organising != null) {
-            remind(organising, "document.organising", remarks);
+        var silent = first(participants, "/participants/", Documents::missingOfProduction);
+        if (silent != null) {
+            remind(silent, "document.organising", remarks);
+        }
+        for (int i = 0; i < participants.size(); i++) {
+            if (ContractTerm.isOrganising(participants.get(i))
+                    && participants.get(i).joinedOn() == null) {
+                var words = Map.of(Slot.NAME, remarks.names().participant(i));
+                remarks.tell(
+                        "/participants/" + i + "/joinedOn", "document.organising", "document.organising.joined", words);
+            }
         }
         for (int i = 0; i < participants.size(); i++) {
             var participant = participants.get(i);
@@ -142,14 +151,12 @@ final class Documents implements DataCheck {
         };
     }
 
-    private static @Nullable String missingOfOrganising(Participant participant) {
-        if (!participant.isMember() || participant.kind() != Participant.Kind.INDUSTRIAL) {
-            return null;
-        }
-        if (participant.producedInReportingYear() == null) {
-            return "/producedInReportingYear";
-        }
-        return ContractTerm.isOrganising(participant) && participant.joinedOn() == null ? "/joinedOn" : null;
+    private static @Nullable String missingOfProduction(Participant participant) {
+        return participant.isMember()
+                        && participant.kind() == Participant.Kind.INDUSTRIAL
+                        && participant.producedInReportingYear() == null
+                ? "/producedInReportingYear"
+                : null;
     }
 
     private interface Missing<T> {
