@@ -72,7 +72,7 @@ final class ContractTerm implements DataCheck {
             if ((other != null && !other.isMember()) || (signedOn != null && signedOn.isAfter(day))) {
                 return false;
             }
-            return other == null || signedOn == null ? null : Boolean.TRUE;
+            return (other == null || signedOn == null) ? null : Boolean.TRUE;
         }
 
         private @Nullable Participant participant(String id) {

@@ -124,7 +124,7 @@ public final class SameCompany implements DataCheck {
     }
 
     private static long packed(long key, int place) {
-        return key << PLACE_BITS | place;
+        return (key << PLACE_BITS) | place;
     }
 
     private static int place(long packed) {
@@ -132,6 +132,6 @@ public final class SameCompany implements DataCheck {
     }
 
     private static boolean isAlike(long one, long other) {
-        return (one ^ other) >>> PLACE_BITS == 0;
+        return ((one ^ other) >>> PLACE_BITS) == 0;
     }
 }
