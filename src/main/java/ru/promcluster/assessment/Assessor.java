@@ -14,9 +14,10 @@ import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.Reading;
 import ru.promcluster.explanation.ConfirmationNotice;
-import ru.promcluster.explanation.DataFindings;
 import ru.promcluster.explanation.Explainer;
 import ru.promcluster.explanation.NextFact;
+import ru.promcluster.explanation.data.DataFindings;
+import ru.promcluster.explanation.data.remark.Occasion;
 import ru.promcluster.rulebook.Edition;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookTimeline;
@@ -166,7 +167,13 @@ public final class Assessor {
                         : List.of(),
                 remarks(
                         DataFindings.of(
-                                application, wholeRegions, applied.rulebook().subjects(), language),
+                                application,
+                                new Occasion(
+                                        ruleset.id(),
+                                        day,
+                                        wholeRegions,
+                                        applied.rulebook().subjects()),
+                                language),
                         ConfirmationNotice.of(application.registry(), day, language)),
                 NextFact.of(findings),
                 engineVersion);

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.DeclaredTotals;
+import ru.promcluster.explanation.data.remark.DataPhrases;
 import ru.promcluster.rulebook.sentence.Slot;
 import ru.promcluster.verdict.Finding;
+import ru.promcluster.verdict.Language;
 
 /** Says why there is no room for a member of some kind: what was declared of the others leaves none. */
 final class DeclaredReason {
@@ -17,9 +19,11 @@ final class DeclaredReason {
     private static final Map<String, Function<DeclaredTotals, @Nullable Long>> TOTALS = totals();
 
     private final FixedPhrases phrases;
+    private final DataPhrases labels;
 
-    DeclaredReason(FixedPhrases phrases) {
+    DeclaredReason(FixedPhrases phrases, Language language) {
         this.phrases = phrases;
+        labels = DataPhrases.in(language);
     }
 
     private static Map<String, Function<DeclaredTotals, @Nullable Long>> totals() {
@@ -46,7 +50,7 @@ final class DeclaredReason {
     }
 
     private String told(String field, DeclaredTotals declared) {
-        var label = Objects.requireNonNull(phrases.words(field));
+        var label = labels.sentence(field).filled(Map.of());
         var total = Objects.requireNonNull(TOTALS.get(field)).apply(declared);
         return phrases.sentence("declared.total")
                 .filled(Map.of(

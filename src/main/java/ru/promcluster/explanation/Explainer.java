@@ -33,7 +33,7 @@ public final class Explainer {
         this.language = language;
         questions = Questions.in(language);
         fixed = FixedPhrases.in(language);
-        reason = new DeclaredReason(fixed);
+        reason = new DeclaredReason(fixed, language);
     }
 
     /** An explainer for the findings of an edition. */

@@ -78,5 +78,11 @@ public record Assessment(
      * @param code stable name of the kind of finding
      * @param severity WARNING or INFO
      */
-    public record DataFinding(String pointer, String code, String severity, String message) {}
+    public record DataFinding(String pointer, String code, String severity, String message) {
+
+        /** Something is likely wrong; else it is a reminder. */
+        public boolean isWarning() {
+            return severity.equals("WARNING");
+        }
+    }
 }

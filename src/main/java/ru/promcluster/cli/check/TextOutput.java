@@ -130,7 +130,10 @@ final class TextOutput implements Output {
         if (!assessment.data().isEmpty()) {
             ink.blank();
             ink.line(ink.in(Style.BOLD, Words.in(language, "Замечания к данным", "Remarks on the data")));
-            assessment.data().forEach(found -> ink.paragraph("  ! ", found.message() + " (" + found.pointer() + ")"));
+            assessment
+                    .data()
+                    .forEach(found -> ink.paragraph(
+                            found.isWarning() ? "  ! " : "  · ", found.message() + " (" + found.pointer() + ")"));
         }
         var next = assessment.nextFact();
         if (next != null) {

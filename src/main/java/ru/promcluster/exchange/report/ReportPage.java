@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import ru.promcluster.cluster.Scenario;
+import java.util.function.Predicate;
 import ru.promcluster.exchange.document.AssessmentDocument;
 import ru.promcluster.exchange.document.WrittenCriterion;
 import ru.promcluster.explanation.term.Counts;
@@ -23,6 +24,8 @@ import ru.promcluster.verdict.Status;
  * @param next the question that settles most; empty: nothing binding is open
  * @param groups criteria in force by their weight; the binding ones first
  * @param notApplicable titles of the others
+ * @param remarks on the data: what is likely wrong
+ * @param reminders of what the application does not say yet
  * @param qrCode address of the picture
  */
 record ReportPage(
@@ -38,6 +41,7 @@ record ReportPage(
         List<Group> groups,
         List<String> notApplicable,
         List<String> remarks,
+        List<String> reminders,
         List<String> sources,
         List<CriterionBlock.Row> digests,
         String id,
@@ -74,11 +78,16 @@ record ReportPage(
                         .filter(written -> written.status() == Status.NOT_APPLICABLE)
                         .map(WrittenCriterion::title)
                         .toList(),
-                document.data().stream().map(DataFinding::message).toList(),
+                messages(document, DataFinding::isWarning),
+                messages(document, found -> !found.isWarning()),
                 sources.addresses(),
                 digests(document, labels),
                 document.id(),
                 QrCode.address(document.id()));
+    }
+
+    private static List<String> messages(AssessmentDocument document, Predicate<DataFinding> chosen) {
+        return document.data().stream().filter(chosen).map(DataFinding::message).toList();
     }
 
     private static List<CriterionBlock.Row> particulars(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import ru.promcluster.explanation.TaxNumbers;
+import ru.promcluster.explanation.data.company.TaxNumbers;
 import ru.promcluster.verdict.Bilingual;
 
 /**

@@ -7,7 +7,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import ru.promcluster.explanation.TaxNumbers;
+import ru.promcluster.explanation.data.company.TaxNumbers;
 import ru.promcluster.history.users.SecurityConfig;
 import ru.promcluster.web.Requester;
 

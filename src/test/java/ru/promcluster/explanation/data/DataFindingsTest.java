@@ -1,30 +1,16 @@
-package ru.promcluster.explanation;
+package ru.promcluster.explanation.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ru.promcluster.cluster.ClusterApplication;
-import ru.promcluster.exchange.ApplicationReader;
-import ru.promcluster.exchange.Limits;
-import ru.promcluster.exchange.Reading;
-import ru.promcluster.rulebook.files.Subject;
 import ru.promcluster.verdict.Assessment.DataFinding;
 import ru.promcluster.verdict.Language;
 
 class DataFindingsTest {
-
-    private static final Set<String> WHOLE_REGIONS = Set.of("RU-DA", "RU-KGN");
-    private static final Map<String, Subject> SUBJECTS = Map.of(
-            "RU-DA", new Subject("RU-DA", "Республика Дагестан", "Republic of Dagestan", null),
-            "RU-KGN", new Subject("RU-KGN", "Курганская область", "Kurgan Region", null),
-            "RU-CHE", new Subject("RU-CHE", "Челябинская область", "Chelyabinsk Region", null));
 
     @Test
     void a_list_known_in_part_exceeds_a_declared_total() {
@@ -146,8 +132,8 @@ class DataFindingsTest {
                 .containsExactly(
                         "/participants/1/inn inn.checksum ИНН «7707083894» написан с ошибкой: его контрольное число не сходится.",
                         "/participants/3/inn inn.checksum ИНН «500100732269» написан с ошибкой: его контрольное число не сходится.",
-                        "/participants/4/inn inn.checksum ИНН «77070838» написан с ошибкой: его контрольное число не сходится.",
-                        "/organisation/inn inn.checksum ИНН «77070838 3» написан с ошибкой: его контрольное число не сходится.");
+                        "/participants/4/inn inn.checksum ИНН «77070838» написан с ошибкой: в нём должно быть 10 цифр у организации и 12 у предпринимателя.",
+                        "/organisation/inn inn.checksum ИНН «77070838 3» написан с ошибкой: в нём должно быть 10 цифр у организации и 12 у предпринимателя.");
     }
 
     @ParameterizedTest
@@ -192,14 +178,6 @@ class DataFindingsTest {
     }
 
     private static List<DataFinding> found(Language language, String json) {
-        return DataFindings.of(application(json), WHOLE_REGIONS, SUBJECTS, language);
-    }
-
-    private static ClusterApplication application(String json) {
-        var reading = new ApplicationReader(Limits.DEFAULT).read(json.getBytes(StandardCharsets.UTF_8));
-        if (reading instanceof Reading.Accepted accepted) {
-            return accepted.application();
-        }
-        throw new AssertionError("Refused: " + reading);
+        return Look.at(json, language);
     }
 }

@@ -1,4 +1,4 @@
-package ru.promcluster.explanation;
+package ru.promcluster.explanation.data.total;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.explanation.data.place;
+
+import org.jspecify.annotations.NullMarked;

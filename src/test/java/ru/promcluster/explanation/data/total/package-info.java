@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.explanation.data.total;
+
+import org.jspecify.annotations.NullMarked;
