@@ -14,7 +14,7 @@ import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.Reading;
 import ru.promcluster.explanation.DataFindings;
 import ru.promcluster.explanation.Explainer;
-import ru.promcluster.explanation.NextFact;
+import ru.promcluster.explanation.next.NextFact;
 import ru.promcluster.rulebook.Edition;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookTimeline;
@@ -155,7 +155,7 @@ public final class Assessor {
                 ruleset.content().ruleset().caveat().in(language),
                 explained(new Wording(edition, language), findings, application, day),
                 DataFindings.of(application, wholeRegions, applied.rulebook().subjects(), language),
-                NextFact.of(findings),
+                NextFact.of(findings, application),
                 engineVersion);
     }
 
