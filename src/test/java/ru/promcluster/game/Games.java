@@ -1,5 +1,6 @@
 package ru.promcluster.game;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.function.ToIntFunction;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.explanation.next.NextFact;
 import ru.promcluster.oracle.CompleteApplications;
+import ru.promcluster.rulebook.Edition;
 import ru.promcluster.rulebook.Ruleset;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Verdict;
@@ -15,7 +17,7 @@ import ru.promcluster.verdict.Verdict;
 /** The question game on drawn applications, each in three ways: how many answers each of them needs. */
 public final class Games {
 
-    private static final int STATES = 5_000;
+    private static final int STATES = 2_000;
 
     private final List<Game> games;
     private final List<State> states;
@@ -25,8 +27,18 @@ public final class Games {
         this.states = states;
     }
 
-    /** An application on its way to a verdict, and what was found so far. */
-    public record State(List<Finding> findings, ClusterApplication told) {}
+    /** An application on its way to a verdict, or with every fact known, and what was found. */
+    public record State(List<Finding> findings, ClusterApplication told, Edition edition, LocalDate day) {
+
+        /** It is judged again. */
+        public List<Finding> judged() {
+            return edition.judge(told, day);
+        }
+
+        public boolean isOpen() {
+            return Verdict.of(findings) == Verdict.UNDETERMINED;
+        }
+    }
 
     /**
      * One application, asked in three ways.
@@ -47,23 +59,26 @@ public final class Games {
         for (long seed = 0; games.size() < applications; seed++) {
             var application = drawn.application(seed);
             var day = Objects.requireNonNull(application.filedOn());
-            var game = new QuestionGame(Objects.requireNonNull(ruleset.editionInForce(day)), day, application);
+            var edition = Objects.requireNonNull(ruleset.editionInForce(day));
+            var game = new QuestionGame(edition, day, application);
             var isEligible = game.truth() == Verdict.ELIGIBLE;
             if (isEligible ? eligible-- > 0 : others-- > 0) {
-                games.add(played(game, seed, states));
+                games.add(played(game, seed));
+                if (states.size() < STATES) {
+                    game.play((findings, told) -> {
+                        states.add(new State(findings, told, edition, day));
+                        return NextFact.of(findings, told);
+                    });
+                    states.add(new State(edition.judge(application, day), application, edition, day));
+                }
             }
         }
         return new Games(games, states);
     }
 
-    private static Game played(QuestionGame game, long seed, List<State> states) {
+    private static Game played(QuestionGame game, long seed) {
         var truth = game.truth();
-        var next = game.play((findings, told) -> {
-            if (states.size() < STATES) {
-                states.add(new State(findings, told));
-            }
-            return NextFact.of(findings, told);
-        });
+        var next = game.play(NextFact::of);
         var named = game.play(new NamedInFormOrder());
         var form = game.playDownTheForm();
         if (next.verdict() != truth || named.verdict() != truth || form.verdict() != truth) {
@@ -82,7 +97,7 @@ public final class Games {
         return new Games(games.stream().filter(game -> game.truth() == truth).toList(), List.of());
     }
 
-    /** The first thousands of questions: what was known when they were asked. */
+    /** What was known when the first thousands of questions were asked. */
     public List<State> states() {
         return states;
     }

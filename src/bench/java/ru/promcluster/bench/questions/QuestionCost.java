@@ -1,29 +1,35 @@
 package ru.promcluster.bench.questions;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import ru.promcluster.explanation.next.NextFact;
 import ru.promcluster.game.Games.State;
 
 /**
- * What it takes to choose the next question, in microseconds.
- *
- * @param open median and greatest round over applications on their way to a verdict
- * @param decided the same over applications that have one
+ * What it takes to choose the next question, beside judging the same application: microseconds of processor, rounds in
+ * turn.
  */
-record QuestionCost(List<Double> open, List<Double> decided) {
+final class QuestionCost {
 
-    static QuestionCost of(List<State> states, int rounds) {
-        var open = states.stream().filter(state -> chosen(state) > 0).toList();
-        var decided = states.stream().filter(state -> chosen(state) == 0).toList();
-        var cost = new QuestionCost(new ArrayList<>(), new ArrayList<>());
-        for (int round = 0; round < 2 * rounds; round++) {
-            double ofOpen = micros(open);
-            double ofDecided = micros(decided);
-            if (round >= rounds) {
-                cost.open.add(ofOpen);
-                cost.decided.add(ofDecided);
+    private static final int ROUNDS = 21;
+
+    private final List<Double> choosing = new ArrayList<>();
+    private final List<Double> judging = new ArrayList<>();
+
+    private QuestionCost() {}
+
+    /** @param states at least one */
+    static QuestionCost of(List<State> states) {
+        var cost = new QuestionCost();
+        for (int round = 0; round < 2 * ROUNDS; round++) {
+            double chosen = micros(states, QuestionCost::chosen);
+            double judged = micros(states, state -> state.judged().size());
+            if (round >= ROUNDS) {
+                cost.choosing.add(chosen);
+                cost.judging.add(judged);
             }
         }
         return cost;
@@ -34,25 +40,22 @@ record QuestionCost(List<Double> open, List<Double> decided) {
         return next == null ? 0 : next.length();
     }
 
-    private static double micros(List<State> states) {
-        long begin = System.nanoTime();
-        long letters = 0;
+    private static double micros(List<State> states, ToIntFunction<State> work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long begin = threads.getCurrentThreadCpuTime();
+        long done = 0;
         for (var state : states) {
-            letters += chosen(state);
+            done += work.applyAsInt(state);
         }
-        long nanos = System.nanoTime() - begin;
-        if (letters < 0) {
-            throw new IllegalStateException("Pointers have a length");
+        long nanos = threads.getCurrentThreadCpuTime() - begin;
+        if (done < 0) {
+            throw new IllegalStateException("Nothing was done");
         }
-        return nanos / 1_000.0 / Math.max(1, states.size());
+        return nanos / 1_000.0 / states.size();
     }
 
     String told() {
-        return String.format(
-                Locale.ROOT,
-                "Choosing the next question: %.2f µs where something is open, %.2f µs where there is a verdict",
-                median(open),
-                median(decided));
+        return String.format(Locale.ROOT, "%.2f µs, judging %.2f µs", median(choosing), median(judging));
     }
 
     private static double median(List<Double> rounds) {

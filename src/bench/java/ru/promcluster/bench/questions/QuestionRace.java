@@ -5,6 +5,7 @@ import java.util.Objects;
 import ru.promcluster.bench.Logging;
 import ru.promcluster.game.Games;
 import ru.promcluster.game.Games.Game;
+import ru.promcluster.game.Games.State;
 import ru.promcluster.rulebook.RulebookReading;
 import ru.promcluster.verdict.Verdict;
 
@@ -29,7 +30,13 @@ public final class QuestionRace {
         for (var verdict : new Verdict[] {Verdict.ELIGIBLE, Verdict.NOT_ELIGIBLE}) {
             System.out.println(verdict + " | " + games.ending(verdict).told());
         }
-        System.out.println(QuestionCost.of(games.states(), 20).told());
+        var states = games.states();
+        var open = states.stream().filter(State::isOpen).toList();
+        var decided = states.stream().filter(state -> !state.isOpen()).toList();
+        System.out.println("Choosing a question in the middle of a game: "
+                + QuestionCost.of(open).told());
+        System.out.println("Finding that there is none at its end: "
+                + QuestionCost.of(decided).told());
         System.exit(games.perCentOf(Game::downTheForm) <= AT_MOST_PER_CENT ? 0 : 1);
     }
 }

@@ -33,20 +33,21 @@ public final class NextFact {
                 new OpenCriterion(finding, application).addTo(shares);
             }
         }
-        return shares == null ? null : greatest(shares);
+        return shares == null ? null : first(shares);
     }
 
-    private static @Nullable String greatest(Map<String, Long> shares) {
-        String next = null;
+    private static @Nullable String first(Map<String, Long> shares) {
         long greatest = 0;
+        for (long share : shares.values()) {
+            greatest = Math.max(greatest, share);
+        }
+        String first = null;
         for (var each : shares.entrySet()) {
-            long share = each.getValue();
-            if (next == null || share > greatest || (share == greatest && isAskedBefore(each.getKey(), next))) {
-                next = each.getKey();
-                greatest = share;
+            if (each.getValue() == greatest && (first == null || isAskedBefore(each.getKey(), first))) {
+                first = each.getKey();
             }
         }
-        return next;
+        return first;
     }
 
     private static boolean isAskedBefore(String one, String other) {
