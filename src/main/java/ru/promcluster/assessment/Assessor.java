@@ -15,9 +15,9 @@ import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.Reading;
 import ru.promcluster.explanation.ConfirmationNotice;
 import ru.promcluster.explanation.Explainer;
-import ru.promcluster.explanation.NextFact;
 import ru.promcluster.explanation.data.DataFindings;
 import ru.promcluster.explanation.data.remark.Occasion;
+import ru.promcluster.explanation.next.NextFact;
 import ru.promcluster.rulebook.Edition;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookTimeline;
@@ -175,7 +175,7 @@ public final class Assessor {
                                         applied.rulebook().subjects()),
                                 language),
                         ConfirmationNotice.of(application.registry(), day, language)),
-                NextFact.of(findings),
+                NextFact.of(findings, application),
                 engineVersion);
     }
 

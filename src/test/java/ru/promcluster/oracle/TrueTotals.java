@@ -5,12 +5,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.cluster.DeclaredTotals;
 import ru.promcluster.cluster.Participant;
 import ru.promcluster.cluster.Roubles;
 import ru.promcluster.cluster.Share;
 
 /** The totals that the sender of a complete application would declare truly, by each criterion's own meaning. */
-final class TrueTotals {
+public final class TrueTotals {
 
     private static final int MOST_DECIMALS = 12;
 
@@ -35,6 +36,24 @@ final class TrueTotals {
         // A foreign member stands in declared.participants but in no relief count: the two would not be of one whole.
         totals.reliefParticipants = tally.members == totals.participants ? (long) tally.inRelief : null;
         return totals;
+    }
+
+    /**
+     * The totals of a sender who speaks of Russian members only, as the criteria do, and rounds a level down that has no end in
+     * decimals: no figure of the law lies between the two.
+     */
+    public static DeclaredTotals ofRussianMembers(ClusterApplication complete, LocalDate day) {
+        var tally = HandTally.of(complete, day);
+        var totals = of(complete, day);
+        totals.participants = (long) tally.members;
+        totals.reliefParticipants = (long) tally.inRelief;
+        totals.cooperationLevel = new Share(
+                tally.purchases.signum() == 0
+                        ? BigDecimal.ZERO
+                        : tally.purchasesFromMembers
+                                .multiply(BigDecimal.valueOf(100))
+                                .divide(tally.purchases, MOST_DECIMALS, RoundingMode.DOWN));
+        return totals.totals();
     }
 
     static long joined(ClusterApplication application) {

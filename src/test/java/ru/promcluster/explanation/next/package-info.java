@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.explanation.next;
+
+import org.jspecify.annotations.NullMarked;
