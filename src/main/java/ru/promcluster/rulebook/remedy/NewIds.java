@@ -1,0 +1,49 @@
+package ru.promcluster.rulebook.remedy;
+
+import java.util.Objects;
+import java.util.List;
+import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.cluster.Contract;
+import ru.promcluster.cluster.Participant;
+
+/** Ids that nobody in an application has, for what is added to it. */
+final class NewIds {
+
+    private final String participants;
+    private final String contracts;
+
+    NewIds(ClusterApplication application) {
+        participants = free(
+                Objects.requireNonNullElse(application.participants(), List.<Participant>of()).stream()
+                        .map(Participant::id)
+                        .toList(),
+                "new-");
+        contracts = free(
+                Objects.requireNonNullElse(application.contracts(), List.<Contract>of()).stream()
+                        .map(contract -> Objects.requireNonNullElse(contract.id(), ""))
+                        .toList(),
+                "new-contract-");
+    }
+
+    private static String free(List<String> taken, String wanted) {
+        var prefix = wanted;
+        while (startsAny(taken, prefix)) {
+            prefix += wanted;
+        }
+        return prefix;
+    }
+
+    private static boolean startsAny(List<String> taken, String prefix) {
+        return taken.stream().anyMatch(id -> id.startsWith(prefix));
+    }
+
+    /** @param number 1 for the first that joins */
+    String participant(int number) {
+        return participants + number;
+    }
+
+    /** @param number 1 for the first that is signed */
+    String contract(int number) {
+        return contracts + number;
+    }
+}

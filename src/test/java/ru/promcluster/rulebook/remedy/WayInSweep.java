@@ -1,0 +1,144 @@
+package ru.promcluster.rulebook.remedy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.oracle.CompleteApplications;
+import ru.promcluster.rulebook.Edition;
+import ru.promcluster.rulebook.RulebookReading;
+import ru.promcluster.rulebook.Ruleset;
+import ru.promcluster.verdict.Finding;
+import ru.promcluster.verdict.Severity;
+import ru.promcluster.verdict.Status;
+import ru.promcluster.verdict.Verdict;
+
+/** Takes every step that is advised for generated applications that fail, and judges again. */
+public final class WayInSweep {
+
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2015, 9, 1),
+            LocalDate.of(2017, 3, 1),
+            LocalDate.of(2019, 6, 30),
+            LocalDate.of(2022, 5, 5),
+            LocalDate.of(2023, 2, 1),
+            LocalDate.of(2023, 12, 31),
+            LocalDate.of(2024, 4, 10),
+            LocalDate.of(2025, 7, 1));
+
+    private final Ruleset ruleset;
+    private final List<String> broken = new ArrayList<>();
+    private int failing;
+    private int remedies;
+    private int sets;
+    private int withoutSet;
+    private int notProven;
+    private long steps;
+    private int mostSteps;
+    private long tried;
+    private int mostTried;
+
+    public WayInSweep() {
+        var rulebook = Objects.requireNonNull(RulebookReading.of(Path.of("rules")).rulebook());
+        ruleset = Objects.requireNonNull(rulebook.ruleset("registry"));
+    }
+
+    /** Goes on until so many applications failed, each on the day of one of the editions. */
+    public WayInSweep over(int wanted) {
+        var made = CompleteApplications.ofAllSizes();
+        for (long seed = 1; failing < wanted; seed++) {
+            var day = DAYS.get((int) (seed % DAYS.size()));
+            take(made.application(seed), day, "seed " + seed + " on " + day);
+        }
+        return this;
+    }
+
+    private void take(ClusterApplication application, LocalDate day, String name) {
+        var edition = Objects.requireNonNull(ruleset.editionInForce(day));
+        if (Verdict.of(edition.judge(application, day)) != Verdict.NOT_ELIGIBLE) {
+            return;
+        }
+        failing++;
+        var wayIn = WayInSearch.of(
+                application, edition, day, ruleset.content().relief().wholeRegions(day), SearchLimits.USUAL);
+        tried += wayIn.tried();
+        mostTried = Math.max(mostTried, wayIn.tried());
+        for (var remedy : wayIn.remedies()) {
+            take(application, edition, day, remedy, name);
+        }
+        if (wayIn.smallest() instanceof WayIn.Steps found) {
+            sets++;
+            steps += found.steps().size();
+            mostSteps = Math.max(mostSteps, found.steps().size());
+            notProven += found.least() ? 0 : 1;
+            var after = edition.judge(WayInSearch.applied(application, found.steps()), day);
+            if (!after.stream().allMatch(WayInSweep::isIn)) {
+                broken.add(name + ": the set leaves " + after.stream().filter(finding -> !isIn(finding)).toList());
+            }
+        } else {
+            withoutSet++;
+            broken.add(name + ": no set, " + wayIn.smallest() + " " + wayIn.remedies().stream().filter(r -> r.answer() instanceof WayIn.None).map(r -> r.failed().criterion().id()).toList());
+        }
+    }
+
+    private void take(
+            ClusterApplication application, Edition edition, LocalDate day, WayIn.Remedy remedy, String name) {
+        var criterion = remedy.failed().criterion().id();
+        if (!(remedy.answer() instanceof WayIn.Steps found)) {
+            return;
+        }
+        remedies++;
+        var after = edition.judge(WayInSearch.applied(application, found.steps()), day).stream()
+                .filter(finding -> finding.criterion().id().equals(criterion))
+                .allMatch(WayInSweep::isIn);
+        if (!after) {
+            broken.add(name + ": the remedy of " + criterion + " does not pass it");
+        }
+    }
+
+    private static boolean isIn(Finding finding) {
+        return finding.criterion().severity() == Severity.ADVISORY
+                || finding.status() == Status.PASSED
+                || finding.status() == Status.NOT_APPLICABLE
+                || finding.status() == Status.MANUAL;
+    }
+
+    /** Advice that would not have passed, and applications for which there was none. */
+    public List<String> broken() {
+        return List.copyOf(broken);
+    }
+
+    /** How many failing applications were looked at. */
+    public int failing() {
+        return failing;
+    }
+
+    /** How many remedies of one criterion were taken. */
+    public int remedies() {
+        return remedies;
+    }
+
+    /** How many smallest sets were taken. */
+    public int sets() {
+        return sets;
+    }
+
+    /** The figures in a line. */
+    public String told() {
+        return failing + " failing applications: " + remedies + " remedies and " + sets + " smallest sets taken ("
+                + steps + " steps in all, at most " + mostSteps + "; " + notProven + " not proven least), "
+                + withoutSet + " without a set; " + tried + " changed applications judged, at most " + mostTried
+                + " for one; broken: " + broken.size();
+    }
+
+    /** @param arguments how many failing applications; 5 000 */
+    public static void main(String[] arguments) {
+        long begun = System.nanoTime();
+        var sweep = new WayInSweep().over(arguments.length == 0 ? 5_000 : Integer.parseInt(arguments[0]));
+        System.out.println(sweep.told());
+        sweep.broken().stream().limit(20).forEach(System.out::println);
+        System.out.println((System.nanoTime() - begun) / 1_000_000 + " ms");
+    }
+}
