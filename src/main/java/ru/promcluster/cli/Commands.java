@@ -11,6 +11,7 @@ import ru.promcluster.cli.audit.AuditVerifyCommand;
 import ru.promcluster.cli.bulk.BulkCommand;
 import ru.promcluster.cli.bulk.TemplateCommand;
 import ru.promcluster.cli.check.CheckCommand;
+import ru.promcluster.cli.check.WayInCommand;
 import ru.promcluster.cli.drafts.DraftCommand;
 import ru.promcluster.cli.drafts.RulesRollbackCommand;
 import ru.promcluster.cli.drafts.RulesTrailCommand;
@@ -82,6 +83,7 @@ final class Commands {
                 .addSubcommand(new UsersRemoveCommand(terminal, settings));
         var all = new CommandLine(new Commands())
                 .addSubcommand(new CheckCommand(terminal, settings))
+                .addSubcommand(new WayInCommand(terminal, settings))
                 .addSubcommand(new BulkCommand(terminal, settings))
                 .addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(rules)

@@ -2,7 +2,6 @@ package ru.promcluster.cli.check;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +21,9 @@ import ru.promcluster.cli.terminal.ExitCode;
 import ru.promcluster.cli.terminal.ProblemText;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.cli.terminal.Terminal;
-import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.ProblemWriter;
 import ru.promcluster.exchange.Reading;
-import ru.promcluster.exchange.Violation;
-import ru.promcluster.exchange.json.DocumentFaults;
 import ru.promcluster.rulebook.Rulebook;
 
 /** {@code check}: one application, several, or a stream of them. */
@@ -163,22 +159,8 @@ public final class CheckCommand implements Callable<Integer> {
                 : new LineOutput(terminal, rulebook, order);
     }
 
-    /** Reads no more than may be there; what lies beyond is only counted. */
-    private Reading reading(Inputs inputs, String file) throws IOException {
-        int most = settings.limits().maxBytes();
-        try (var in = inputs.open(file)) {
-            var document = in.readNBytes(most);
-            long beyond = in.transferTo(OutputStream.nullOutputStream());
-            if (beyond == 0) {
-                return new ApplicationReader(settings.limits()).read(document);
-            }
-            var fault = DocumentFaults.tooLarge(most + beyond, most);
-            return new Reading.Refused(List.of(new Violation("", fault.code(), fault.russian(), fault.english())), 1);
-        }
-    }
-
     private Checked checked(String file, Inputs inputs, Assessor assessor, Order order) throws IOException {
-        var reading = reading(inputs, file);
+        var reading = inputs.read(file, settings.limits());
         return isForAll() && reading instanceof Reading.Accepted
                 ? new Checked(file, reading, assessor.assessAll(reading, order))
                 : new Checked(file, reading, Map.of(ruleset, assessor.assess(reading, order)));

@@ -2,12 +2,18 @@ package ru.promcluster.cli.check;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cli.terminal.Terminal;
+import ru.promcluster.exchange.ApplicationReader;
+import ru.promcluster.exchange.Limits;
+import ru.promcluster.exchange.Reading;
+import ru.promcluster.exchange.Violation;
+import ru.promcluster.exchange.json.DocumentFaults;
 import ru.promcluster.verdict.Language;
 
 /** The files to check; {@code -} is what comes in. */
@@ -53,5 +59,19 @@ final class Inputs {
 
     InputStream open(String file) throws IOException {
         return file.equals(STANDARD_INPUT) ? terminal.in() : Files.newInputStream(Path.of(file));
+    }
+
+    /** Reads one application, no more than may be there; what lies beyond is only counted. */
+    Reading read(String file, Limits limits) throws IOException {
+        int most = limits.maxBytes();
+        try (var in = open(file)) {
+            var document = in.readNBytes(most);
+            long beyond = in.transferTo(OutputStream.nullOutputStream());
+            if (beyond == 0) {
+                return new ApplicationReader(limits).read(document);
+            }
+            var fault = DocumentFaults.tooLarge(most + beyond, most);
+            return new Reading.Refused(List.of(new Violation("", fault.code(), fault.russian(), fault.english())), 1);
+        }
     }
 }

@@ -25,10 +25,12 @@ final class LaterSteps {
 
     private final Trial trial;
     private final NewIds ids;
+    private final Comparator<String> order;
 
     LaterSteps(Trial trial, NewIds ids) {
         this.trial = trial;
         this.ids = ids;
+        order = ids.order();
     }
 
     /** All ways to go on for the first thing that has to be done, each judged; none: there is no way. */
@@ -67,10 +69,10 @@ final class LaterSteps {
     }
 
     /** Of several that begin or buy, the order says nothing: they are taken by id. */
-    private static boolean isAfterLast(MemberStep step, Situation situation) {
+    private boolean isAfterLast(MemberStep step, Situation situation) {
         return !(situation.last() instanceof MemberStep last
                 && last.kind().equals(step.kind())
-                && last.participant().compareTo(step.participant()) >= 0);
+                && order.compare(last.participant(), step.participant()) >= 0);
     }
 
     private static boolean isCountAtMost(Finding finding) {
@@ -108,14 +110,14 @@ final class LaterSteps {
                 .noneMatch(finding -> Objects.equals(finding.observed(), before.observed()));
     }
 
-    private static int nextFounder(Situation situation) {
+    private int nextFounder(Situation situation) {
         var members = participants(situation);
         int next = -1;
         for (int i = 0; i < members.size(); i++) {
             var member = members.get(i);
             if (member.isMember()
                     && Boolean.FALSE.equals(member.foundsOrganisation())
-                    && (next < 0 || member.id().compareTo(members.get(next).id()) < 0)) {
+                    && (next < 0 || order.compare(member.id(), members.get(next).id()) < 0)) {
                 next = i;
             }
         }
@@ -177,10 +179,10 @@ final class LaterSteps {
         return roubles == null ? BigDecimal.ZERO : roubles.amount();
     }
 
-    private static List<Integer> byId(TreeSet<Integer> places, Situation situation) {
+    private List<Integer> byId(TreeSet<Integer> places, Situation situation) {
         return places.stream()
                 .sorted(Comparator.comparing(
-                        place -> participants(situation).get(place).id()))
+                        place -> participants(situation).get(place).id(), order))
                 .toList();
     }
 
@@ -205,13 +207,13 @@ final class LaterSteps {
                         .filter(Participant::isMember)
                         .map(Participant::id)
                         .filter(id -> !id.equals(one))
-                        .min(Comparator.naturalOrder())
+                        .min(order)
                         .orElse(null);
         if (other == null) {
             return null;
         }
         var number = 1 + situation.steps().stream().filter(Step.SignContract.class::isInstance).count();
-        var first = one.compareTo(other) < 0;
+        var first = order.compare(one, other) < 0;
         return new Step.SignContract(
                 ids.contract((int) number), first ? one : other, first ? other : one, trial.day());
     }

@@ -1,7 +1,8 @@
 package ru.promcluster.rulebook.remedy;
 
-import java.util.Objects;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.Contract;
 import ru.promcluster.cluster.Participant;
@@ -45,5 +46,12 @@ final class NewIds {
     /** @param number 1 for the first that is signed */
     String contract(int number) {
         return contracts + number;
+    }
+
+    /** The order of participants among equally good sets: those that are there by their ids, then newcomers by number. */
+    Comparator<String> order() {
+        return Comparator.comparing((String id) -> id.startsWith(participants))
+                .thenComparing(id -> id.startsWith(participants) ? id.length() : 0)
+                .thenComparing(Comparator.naturalOrder());
     }
 }
