@@ -27,16 +27,30 @@ final class Refusals {
 
     static Problem notInForce(Ruleset ruleset, LocalDate day) {
         var first = ruleset.editions().get(0).from();
+        var ended = ruleset.endedBy(day);
         return new Problem(
                 422,
                 "ruleset-not-in-force",
                 new Bilingual("На этот день требований нет", "No requirements are in force on that day"),
-                new Bilingual(
-                        "Набор «" + ruleset.id() + "» действует с " + first + ", а проверка запрошена на " + day
-                                + ". Укажите день не раньше " + first + ".",
-                        "Ruleset \"" + ruleset.id() + "\" is in force from " + first + ", the check asks for " + day
-                                + ". Name a day not before " + first + "."),
+                ended == null ? notYet(ruleset.id(), first, day) : noLonger(ruleset.id(), first, ended, day),
                 List.of());
+    }
+
+    private static Bilingual notYet(String ruleset, LocalDate first, LocalDate day) {
+        return new Bilingual(
+                "Набор «" + ruleset + "» действует с " + first + ", а проверка запрошена на " + day
+                        + ". Укажите день не раньше " + first + ".",
+                "Ruleset \"" + ruleset + "\" is in force from " + first + ", the check asks for " + day
+                        + ". Name a day not before " + first + ".");
+    }
+
+    private static Bilingual noLonger(String ruleset, LocalDate first, LocalDate ended, LocalDate day) {
+        var last = ended.minusDays(1);
+        return new Bilingual(
+                "Набор «" + ruleset + "» не действует с " + ended + ", а проверка запрошена на " + day
+                        + ". Укажите день от " + first + " до " + last + ".",
+                "Ruleset \"" + ruleset + "\" is no longer in force since " + ended + ", the check asks for " + day
+                        + ". Name a day from " + first + " to " + last + ".");
     }
 
     /** Our own mistake in the middle of a stream: the line is not lost without a word, and the rest goes on. */

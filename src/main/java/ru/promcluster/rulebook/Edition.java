@@ -75,6 +75,11 @@ public final class Edition {
         return until;
     }
 
+    /** The last day in force is past. */
+    boolean isOver(LocalDate day) {
+        return until != null && until.isBefore(day);
+    }
+
     /** All criteria of the ruleset, in order; those not in force in this edition are marked so. */
     public List<RuledCriterion> criteria() {
         return criteria;

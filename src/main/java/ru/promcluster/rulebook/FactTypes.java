@@ -9,12 +9,14 @@ import ru.promcluster.cluster.Roubles;
 import ru.promcluster.rulebook.containment.Containment;
 import ru.promcluster.rulebook.containment.Vocabulary;
 import ru.promcluster.rulebook.vocabulary.ClusterView;
+import ru.promcluster.rulebook.vocabulary.IndustrialParks;
 import ru.promcluster.rulebook.vocabulary.Infrastructure;
 import ru.promcluster.rulebook.vocabulary.JointProjects;
 import ru.promcluster.rulebook.vocabulary.MemberGroup;
 import ru.promcluster.rulebook.vocabulary.Organisation;
 import ru.promcluster.rulebook.vocabulary.Programme;
 import ru.promcluster.rulebook.vocabulary.Regions;
+import ru.promcluster.rulebook.vocabulary.StartBatches;
 import ru.promcluster.verdict.Measure;
 
 /** The types that a rule may name or walk through. */
@@ -25,9 +27,11 @@ final class FactTypes {
             MemberGroup.class,
             JointProjects.class,
             Infrastructure.class,
+            IndustrialParks.class,
             Organisation.class,
             Programme.class,
             Regions.class,
+            StartBatches.class,
             Participant.class,
             Contract.class,
             InfrastructureObject.class,

@@ -3,6 +3,7 @@ package ru.promcluster.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.rulebook.vocabulary.Days;
 import ru.promcluster.verdict.Bounds;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Measure;
@@ -112,6 +113,31 @@ public final class RuleFinding {
         return countedBetween(surely, perhaps, 0, notListed);
     }
 
+    /** Of the days before the one that a figure sets. */
+    public Before before(String day) {
+        return new Before(day);
+    }
+
+    /** The days before one of the law. */
+    public final class Before {
+
+        private final String day;
+
+        private Before(String day) {
+            this.day = day;
+        }
+
+        /** Not more of the days than the figure may lie before. */
+        public void atMost(Days found, String figure) {
+            var first = findings.figure(day);
+            if (first == null) {
+                state(Finding.of(ruled.criterion(), Status.NOT_APPLICABLE));
+            } else {
+                compare(found.before(first.value()), Operator.AT_MOST, figure);
+            }
+        }
+    }
+
     /** A condition under which a milder figure applies. */
     public final class Where {
 
@@ -143,7 +169,8 @@ public final class RuleFinding {
     }
 
     private static Measure withoutMissing(Measure measure) {
-        return new Measure(measure.bounds(), measure.evidence(), List.of(), measure.emptyWhole());
+        return new Measure(
+                measure.bounds(), measure.evidence(), List.of(), measure.emptyWhole(), measure.endless());
     }
 
     /** The first measure, resting on the facts of both. */
@@ -152,7 +179,8 @@ public final class RuleFinding {
                 found.bounds(),
                 concat(found.evidence(), other.evidence()),
                 concat(found.missing(), other.missing()),
-                found.emptyWhole());
+                found.emptyWhole(),
+                found.endless());
     }
 
     private static List<String> concat(List<String> one, List<String> other) {
@@ -179,6 +207,11 @@ public final class RuleFinding {
 
     private void state(Measure found, Requirement requirement) {
         var bounds = found.bounds();
+        if (found.endless()) {
+            var status = requirement.operator() == Operator.AT_MOST ? Status.FAILED : Status.PASSED;
+            state(new Finding(ruled.criterion(), status, found, requirement));
+            return;
+        }
         state(
                 bounds == null
                         ? new Finding(ruled.criterion(), Status.NOT_APPLICABLE, found, null)

@@ -138,10 +138,18 @@ public final class RulebookReading {
         var editions = new ArrayList<Edition>();
         var contents = content.editions();
         for (int i = 0; i < contents.size(); i++) {
-            var next = i + 1 < contents.size() ? contents.get(i + 1).act().inForceFrom() : null;
-            editions.add(edition(content, i, next == null ? null : next.minusDays(1)));
+            editions.add(edition(content, i, lastDay(contents, i)));
         }
         return new Ruleset(content, editions);
+    }
+
+    /** The day that the act names, else the day before the next edition. */
+    private static @Nullable LocalDate lastDay(List<EditionContent> editions, int place) {
+        var named = editions.get(place).act().inForceUntil();
+        if (named != null || place + 1 == editions.size()) {
+            return named;
+        }
+        return editions.get(place + 1).act().inForceFrom().minusDays(1);
     }
 
     private Edition edition(RulesetContent ruleset, int place, @Nullable LocalDate until) {

@@ -30,14 +30,27 @@ public record Ruleset(RulesetContent content, List<Edition> editions) {
         return content.sha256();
     }
 
-    /** The edition in force on the day; {@code null}: the day is before the first one. */
+    /** The edition in force on the day; {@code null}: the day is before the first one or after the end of one. */
     public @Nullable Edition editionInForce(LocalDate day) {
-        Edition inForce = null;
+        var latest = latestBy(day);
+        return latest == null || latest.isOver(day) ? null : latest;
+    }
+
+    /** The day from which on no edition is in force; {@code null}: one is on the day, or none has been yet. */
+    public @Nullable LocalDate endedBy(LocalDate day) {
+        var latest = latestBy(day);
+        var until = latest == null ? null : latest.until();
+        return until == null || !until.isBefore(day) ? null : until.plusDays(1);
+    }
+
+    /** The edition that came into force last, whether it is still so or not. */
+    private @Nullable Edition latestBy(LocalDate day) {
+        Edition latest = null;
         for (var edition : editions) {
             if (!edition.from().isAfter(day)) {
-                inForce = edition;
+                latest = edition;
             }
         }
-        return inForce;
+        return latest;
     }
 }

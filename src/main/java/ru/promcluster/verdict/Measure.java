@@ -9,9 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param bounds between which values it lies; {@code null}: there is nothing to measure, the criterion does not apply
  * @param evidence JSON Pointers of the facts that it rests on
  * @param missing JSON Pointers of the missing facts that would make it exact
- * @param emptyWhole it is a share of a whole that is zero, and so 0 by definition: nothing was made or bought
+ * @param emptyWhole it is a share of a whole that is zero: nothing was made or bought
+ * @param endless it is a positive part of a whole that is zero: more than any figure, and without bounds
  */
-public record Measure(@Nullable Bounds bounds, List<String> evidence, List<String> missing, boolean emptyWhole) {
+public record Measure(
+        @Nullable Bounds bounds, List<String> evidence, List<String> missing, boolean emptyWhole, boolean endless) {
+
+    public Measure {
+        if (endless && bounds != null) {
+            throw new IllegalArgumentException("What exceeds every figure has no bounds, not " + bounds);
+        }
+    }
+
+    /** A measure with an end. */
+    public Measure(@Nullable Bounds bounds, List<String> evidence, List<String> missing, boolean emptyWhole) {
+        this(bounds, evidence, missing, emptyWhole, false);
+    }
 
     public static Measure of(Bounds bounds, List<String> evidence, List<String> missing) {
         return new Measure(bounds, evidence, missing, false);
@@ -20,6 +33,11 @@ public record Measure(@Nullable Bounds bounds, List<String> evidence, List<Strin
     /** There is nothing to measure. */
     public static Measure notApplicable(List<String> evidence) {
         return new Measure(null, evidence, List.of(), false);
+    }
+
+    /** A positive part of a whole that is zero. */
+    public static Measure endless(List<String> evidence) {
+        return new Measure(null, evidence, List.of(), true, true);
     }
 
     /** A yes/no figure; {@code null}: not known. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Limits;
@@ -26,6 +27,7 @@ final class Rules {
     static final List<Edition> EDITIONS =
             Objects.requireNonNull(RULEBOOK.ruleset("registry")).editions();
 
+    private static final Pattern FILING = Pattern.compile(".*[/\\\\]filings[/\\\\][^/\\\\]+\\.json");
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final ApplicationReader READER = new ApplicationReader(Limits.DEFAULT);
 
@@ -49,9 +51,10 @@ final class Rules {
                 .orElseThrow();
     }
 
+    /** Of all rulesets. */
     static List<Path> filings() {
-        try (var files = Files.list(Path.of("rules/registry/filings"))) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+        try (var files = Files.walk(Path.of("rules"), 3)) {
+            return files.filter(file -> FILING.matcher(file.toString()).matches())
                     .sorted()
                     .toList();
         } catch (IOException e) {

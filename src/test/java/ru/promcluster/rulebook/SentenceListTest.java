@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.rulebook.vocabulary.ClusterView;
+import ru.promcluster.rulebook.vocabulary.Days;
 import ru.promcluster.verdict.Measure;
 import ru.promcluster.verdict.Status;
 
@@ -52,6 +53,7 @@ class SentenceListTest {
 
     private static boolean isEnd(Method method) {
         return method.getReturnType().equals(Measure.class)
+                || method.getReturnType().equals(Days.class)
                 || method.getReturnType().equals(List.class);
     }
 
@@ -101,8 +103,9 @@ class SentenceListTest {
                 .filter(name -> templates.contains("finding." + name + "("))
                 .toList();
 
-        assertThat(findings).hasSize(8);
-        assertThat(stated).containsExactlyInAnyOrder("atLeast", "atMost", "moreThan", "holds", "manual", "where");
+        assertThat(findings).hasSize(9);
+        assertThat(stated)
+                .containsExactlyInAnyOrder("atLeast", "atMost", "moreThan", "holds", "manual", "where", "before");
         assertThat(templates)
                 .contains("finding.moreThan( {показатель}, {показатель2} )")
                 .contains(").atLeast(");
@@ -139,6 +142,7 @@ class SentenceListTest {
         return switch (listed.part()) {
             case "вывод", "признак" -> piece;
             case "показатель", "подсчёт" -> piece + " не менее {final-producer}";
+            case "дни" -> piece + " раньше {final-producer} не более {final-producer}";
             case "группа" -> "число " + piece + " не менее {final-producer}";
             case "условие участника" -> "число участников, которые " + piece + " не менее {final-producer}";
             case "условие проекта" -> "число совместных проектов, которые " + piece + " не менее {final-producer}";

@@ -64,8 +64,11 @@ public final class RulesShowCommand implements Callable<Integer> {
         var day = Objects.requireNonNullElseGet(asOf, terminal::today);
         var edition = shown.editionInForce(day);
         if (edition == null) {
+            var ended = shown.endedBy(day);
             return refuse(
-                    "На " + day + " требований ещё нет.", "No requirements are in force on " + day + ".", rulebook);
+                    "На " + day + (ended == null ? " требований ещё нет." : " требований уже нет, с " + ended + "."),
+                    "No requirements are in force on " + day + (ended == null ? "." : ", since " + ended + "."),
+                    rulebook);
         }
         new EditionText(terminal, options.language(), shown, edition).print(day, options.rules(settings));
         return ExitCode.GOOD;

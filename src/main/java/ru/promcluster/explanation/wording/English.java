@@ -35,7 +35,7 @@ final class English implements Grammar {
         var unit = counted.unit();
         if (min != null && max != null && min.compareTo(max) == 0) {
             amount(out, min, unit, counted.forms());
-        } else if (unit == Unit.YES_NO || (max == null && Grammar.isOpen(min, unit))) {
+        } else if (unit == Unit.YES_NO || (max == null && Grammar.isOpen(min))) {
             unknown(out, counted.forms());
         } else if (max == null) {
             amount(out.append("at least "), min, unit, counted.forms());
@@ -48,7 +48,16 @@ final class English implements Grammar {
         }
     }
 
-    private static void number(StringBuilder out, BigDecimal number, Unit unit) {
+    private void ofDigits(StringBuilder out, BigDecimal digits) {
+        var day = Unit.day(digits);
+        if (day == null) {
+            out.append(digits.toPlainString());
+        } else {
+            day(out, day);
+        }
+    }
+
+    private void number(StringBuilder out, BigDecimal number, Unit unit) {
         switch (unit) {
             case COUNT -> DIGITS.append(out, number);
             case PERCENT -> {
@@ -57,7 +66,16 @@ final class English implements Grammar {
             }
             case ROUBLES -> roubles(out, number);
             case YES_NO -> out.append(number.signum() == 0 ? "no" : "yes");
+            case HECTARES -> measured(out, number, "ha");
+            case MEGAWATTS -> measured(out, number, "MW");
+            case MEGAWATTS_PER_HECTARE -> measured(out, number, "MW/ha");
+            case DAY -> ofDigits(out, number);
         }
+    }
+
+    private static void measured(StringBuilder out, BigDecimal number, String sign) {
+        DIGITS.append(out, number);
+        out.append(NO_BREAK).append(sign);
     }
 
     private static void roubles(StringBuilder out, BigDecimal amount) {

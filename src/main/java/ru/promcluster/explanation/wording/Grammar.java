@@ -46,7 +46,7 @@ public sealed interface Grammar permits Russian, English {
     record Counted(Unit unit, Forms forms) {}
 
     /** A least value of nothing says nothing. */
-    static boolean isOpen(@Nullable BigDecimal min, Unit unit) {
-        return min == null || (min.signum() == 0 && unit != Unit.PERCENT);
+    static boolean isOpen(@Nullable BigDecimal min) {
+        return min == null || min.signum() == 0;
     }
 }

@@ -46,7 +46,7 @@ final class Russian implements Grammar {
         var unit = counted.unit();
         if (min != null && max != null && min.compareTo(max) == 0) {
             amount(out, min, unit, counted.forms());
-        } else if (unit == Unit.YES_NO || (max == null && Grammar.isOpen(min, unit))) {
+        } else if (unit == Unit.YES_NO || (max == null && Grammar.isOpen(min))) {
             out.append(unknown(unit));
         } else if (max == null) {
             genitive(out.append("не менее "), min, counted);
@@ -63,14 +63,23 @@ final class Russian implements Grammar {
         }
     }
 
-    private static void genitive(StringBuilder out, @Nullable BigDecimal number, Counted counted) {
+    private void genitive(StringBuilder out, @Nullable BigDecimal number, Counted counted) {
         if (number != null) {
             number(out, number, counted.unit());
             word(out, counted.forms().russianGenitive(number));
         }
     }
 
-    private static void number(StringBuilder out, BigDecimal number, Unit unit) {
+    private void ofDigits(StringBuilder out, BigDecimal digits) {
+        var day = Unit.day(digits);
+        if (day == null) {
+            out.append(digits.toPlainString());
+        } else {
+            day(out, day);
+        }
+    }
+
+    private void number(StringBuilder out, BigDecimal number, Unit unit) {
         switch (unit) {
             case COUNT -> DIGITS.append(out, number);
             case PERCENT -> {
@@ -79,7 +88,17 @@ final class Russian implements Grammar {
             }
             case ROUBLES -> roubles(out, number);
             case YES_NO -> out.append(number.signum() == 0 ? "нет" : "да");
+            case HECTARES -> measured(out, number, "га");
+            case MEGAWATTS -> measured(out, number, "МВт");
+            case MEGAWATTS_PER_HECTARE -> measured(out, number, "МВт/га");
+            case DAY -> ofDigits(out, number);
         }
+    }
+
+    /** Signs of units do not change with the number. */
+    private static void measured(StringBuilder out, BigDecimal number, String sign) {
+        DIGITS.append(out, number);
+        out.append(NO_BREAK).append(sign);
     }
 
     private static void roubles(StringBuilder out, BigDecimal amount) {
@@ -100,6 +119,10 @@ final class Russian implements Grammar {
             case PERCENT -> "доля неизвестна";
             case ROUBLES -> "сумма неизвестна";
             case YES_NO -> "неизвестно";
+            case HECTARES -> "площадь неизвестна";
+            case MEGAWATTS -> "мощность неизвестна";
+            case MEGAWATTS_PER_HECTARE -> "мощность на гектар неизвестна";
+            case DAY -> "день неизвестен";
         };
     }
 

@@ -22,7 +22,7 @@ record Snapshot(Map<String, CriterionFiles> criteria, Map<String, Figure> figure
                 inForce = edition;
             }
         }
-        return inForce == null ? NOTHING : of(inForce, day);
+        return inForce == null || !inForce.act().isInForce(day) ? NOTHING : of(inForce, day);
     }
 
     private static Snapshot of(EditionContent edition, LocalDate day) {
@@ -36,11 +36,13 @@ record Snapshot(Map<String, CriterionFiles> criteria, Map<String, Figure> figure
         return new Snapshot(edition.criteria(), figures);
     }
 
-    /** The days on which something comes into force. */
+    /** The days on which something comes into force or is so no longer. */
     static TreeSet<LocalDate> days(RulesetContent ruleset) {
         var days = new TreeSet<LocalDate>();
         for (var edition : ruleset.editions()) {
             days.add(edition.act().inForceFrom());
+            var until = edition.act().inForceUntil();
+            add(until == null ? null : until.plusDays(1), days);
             edition.figures().values().forEach(dated -> dated.forEach(figure -> add(figure.from(), days)));
         }
         return days;

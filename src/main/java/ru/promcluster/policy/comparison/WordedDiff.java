@@ -3,11 +3,13 @@ package ru.promcluster.policy.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ru.promcluster.policy.comparison.RulesDiff.Change;
 import ru.promcluster.rulebook.files.EditionContent;
+import ru.promcluster.rulebook.files.EditionFile;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.rulebook.files.RuleProblems;
 import ru.promcluster.rulebook.files.RulesFolder;
@@ -108,6 +110,16 @@ final class WordedDiff {
                     "Редакция " + id + ": первый день действия " + days,
                     "Edition " + id + ": first day in force " + days);
         }
+        if (!Objects.equals(old.inForceUntil(), now.inForceUntil())) {
+            add(
+                    "edition.end",
+                    ruleset,
+                    id,
+                    "Редакция " + id + ": последний день действия " + lastDay(old, "не назван") + " → "
+                            + lastDay(now, "не назван"),
+                    "Edition " + id + ": last day in force " + lastDay(old, "not named") + " → "
+                            + lastDay(now, "not named"));
+        }
         if (!old.act().equals(now.act())
                 || !old.title().equals(now.title())
                 || old.confidence() != now.confidence()
@@ -119,6 +131,11 @@ final class WordedDiff {
                     "Редакция " + id + ": изменены сведения об акте",
                     "Edition " + id + ": what is said of the act changed");
         }
+    }
+
+    private static String lastDay(EditionFile act, String none) {
+        var until = act.inForceUntil();
+        return until == null ? none : until.toString();
     }
 
     private void add(String code, String ruleset, String subject, String russian, String english) {

@@ -16,6 +16,8 @@ enum Part {
     MEASURE("показатель"),
     /** A measure that is true or not. */
     FACT("признак"),
+    /** Days of which some may lie before one of the law. */
+    DAYS("дни"),
     /** A group of members. */
     GROUP("группа"),
     PARTICIPANT("условие участника"),
@@ -70,7 +72,7 @@ enum Part {
             case FIGURE -> token.kind() == Token.Kind.BRACED && token.text().matches("[\\p{L}\\p{N}_-]+");
             case VALUE -> token.kind() == Token.Kind.NUMBER;
             case CODE -> token.kind() == Token.Kind.WORD && token.text().matches("[A-Z0-9_-]+");
-            case FINDING, COUNT, MEASURE, FACT, GROUP, PARTICIPANT, PROJECT, OBJECT -> false;
+            case FINDING, COUNT, MEASURE, FACT, DAYS, GROUP, PARTICIPANT, PROJECT, OBJECT -> false;
         };
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.text.Span;
 import ru.promcluster.verdict.Bilingual;
 import ru.promcluster.verdict.NearestName;
+import ru.promcluster.verdict.Unit;
 
 /**
  * Folds the acts of a ruleset one upon the other. An act's folder holds only what it changed: a later edition inherits
@@ -149,8 +150,20 @@ final class Consolidation {
             return;
         }
         for (var figure : read) {
+            if (figure.unit() == Unit.DAY && Unit.day(figure.value()) == null) {
+                problems.add(file, Span.FILE, "figure.no-day", noDay(figure));
+            }
             figures.computeIfAbsent(figure.name(), any -> new ArrayList<>()).add(figure.since(act.inForceFrom()));
         }
+    }
+
+    private static Bilingual noDay(Figure figure) {
+        var value = figure.value().toPlainString();
+        return new Bilingual(
+                "У числа «" + figure.name() + "» единица DAY, а дня " + value
+                        + " нет. Пишите год, месяц и число подряд: 20230101.",
+                "The figure «" + figure.name() + "» has the unit DAY, and there is no day " + value
+                        + ". Write year, month and day in a row: 20230101.");
     }
 
     private Map<String, List<Figure>> copyOfFigures() {

@@ -171,6 +171,35 @@ public final class RulesFolder {
             }
             editions.add(consolidation.fold(id + "/" + act.name(), act));
         }
+        checkEnds(id, acts);
         return editions;
+    }
+
+    /** An act that ends has begun, and nothing replaces it before. */
+    private void checkEnds(String id, List<Act> acts) {
+        for (int i = 0; i < acts.size(); i++) {
+            var act = acts.get(i);
+            var until = act.content().inForceUntil();
+            var next = i + 1 < acts.size() ? acts.get(i + 1) : null;
+            if (until == null) {
+                continue;
+            }
+            if (until.isBefore(act.content().inForceFrom())) {
+                wrongEnd(id, act, "edition.ends-before-it-begins", new Bilingual(
+                        "Последний день " + until + " раньше первого. Исправьте inForceUntil.",
+                        "The last day, " + until + ", is before the first. Mend inForceUntil."));
+            } else if (next != null && !next.content().inForceFrom().isAfter(until)) {
+                wrongEnd(id, act, "edition.ends-after-the-next", new Bilingual(
+                        "Следующая редакция «" + next.name() + "» начинается " + next.content().inForceFrom()
+                                + ", не позже последнего дня этой. Исправьте inForceUntil или уберите его.",
+                        "The next edition «" + next.name() + "» begins on " + next.content().inForceFrom()
+                                + ", not after the last day of this one. Mend or remove inForceUntil."));
+            }
+        }
+    }
+
+    private void wrongEnd(String id, Act act, String code, Bilingual message) {
+        problems.add(
+                id + "/" + act.name() + "/edition.yaml", act.file().place("inForceUntil"), code, message);
     }
 }

@@ -88,12 +88,22 @@ public final class ClusterView {
 
     /** The joint projects. */
     public JointProjects getJointProjects() {
-        return new JointProjects(application);
+        return new JointProjects(application, roster);
+    }
+
+    /** The start batches that the participants bought, and the subsidies asked for them. */
+    public StartBatches getStartBatches() {
+        return new StartBatches(application, roster);
     }
 
     /** Industrial parks and technology infrastructure. */
     public Infrastructure getInfrastructure() {
         return new Infrastructure(application);
+    }
+
+    /** Industrial parks, each with its size. */
+    public IndustrialParks getIndustrialParks() {
+        return new IndustrialParks(application);
     }
 
     /** The specialised organisation. */
@@ -109,6 +119,11 @@ public final class ClusterView {
     /** The subjects of the Federation that the cluster lies in. */
     public Regions getRegions() {
         return new Regions(application, roster);
+    }
+
+    /** The cluster is in the register, and its last confirmation has not run out on the day. */
+    public Measure getConfirmedInRegister() {
+        return Confirmed.on(day, application.registry());
     }
 
     /** The functional map is drawn up. */

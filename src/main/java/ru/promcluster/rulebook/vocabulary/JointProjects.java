@@ -3,11 +3,14 @@ package ru.promcluster.rulebook.vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.ClusterApplication.PartialList;
 import ru.promcluster.cluster.DeclaredTotals;
 import ru.promcluster.cluster.JointProject;
+import ru.promcluster.cluster.Roubles;
+import ru.promcluster.rulebook.vocabulary.ObjectFigure.Fact;
 import ru.promcluster.verdict.Bounds;
 import ru.promcluster.verdict.Measure;
 import ru.promcluster.verdict.Quotient;
@@ -15,16 +18,60 @@ import ru.promcluster.verdict.Quotient;
 /** The joint projects of the cluster. */
 public final class JointProjects {
 
+    private static final Fact<JointProject> VALUE = amount(JointProject::value, PointerColumn.PROJECT_VALUE);
+    private static final Fact<JointProject> OWN_FUNDS = amount(JointProject::ownFunds, PointerColumn.PROJECT_OWN_FUNDS);
+    private static final Fact<JointProject> LOAN = amount(JointProject::loan, PointerColumn.PROJECT_LOAN);
+
     private final ListedObjects<JointProject> projects;
     private final DeclaredTotals declared;
+    private final Roster roster;
 
-    JointProjects(ClusterApplication application) {
+    /** @param roster the participants that the projects speak of */
+    JointProjects(ClusterApplication application, Roster roster) {
+        this.roster = roster;
         declared = application.declared();
         projects = ListedObjects.of(
                 application.jointProjects(),
                 application.incomplete().contains(PartialList.JOINT_PROJECTS),
                 declared.jointProjects(),
                 "/jointProjects");
+    }
+
+    /** How many there are. */
+    public Measure count() {
+        return projects.count(project -> true, PointerColumn.PROJECT, declaredNumber());
+    }
+
+    private ListedObjects.Declared declaredNumber() {
+        return new ListedObjects.Declared(declared.jointProjects(), "/declared/jointProjects");
+    }
+
+    /** The least loan of a project, in roubles. */
+    public Measure leastLoan() {
+        return all().least(ObjectFigure.of(LOAN));
+    }
+
+    /** The greatest loan of a project, in roubles. */
+    public Measure greatestLoan() {
+        return all().greatest(ObjectFigure.of(LOAN));
+    }
+
+    /** The least share of a project's value that is paid with own funds, in per cent. */
+    public Measure leastShareOfOwnFunds() {
+        return all().least(ObjectFigure.percent(OWN_FUNDS, VALUE));
+    }
+
+    private ObjectGroup<JointProject> all() {
+        return new ObjectGroup<>(projects, project -> Answer.YES, null, declaredNumber());
+    }
+
+    private static Fact<JointProject> amount(Function<JointProject, @Nullable Roubles> field, PointerColumn pointer) {
+        return new Fact<>(
+                project -> {
+                    var amount = field.apply(project);
+                    return amount == null ? null : amount.amount();
+                },
+                pointer);
     }
 
     /** How many of them have no project passport. */
@@ -39,6 +86,38 @@ public final class JointProjects {
     /** How many of them make import-substituting products. */
     public Measure importSubstituting() {
         return projects.count(JointProject::importSubstituting, PointerColumn.IMPORT_SUBSTITUTING, null);
+    }
+
+    /** How many of them do not make import-substituting products. */
+    public Measure notImportSubstituting() {
+        return EachProject.lacking(JointProject::importSubstituting, PointerColumn.IMPORT_SUBSTITUTING)
+                .breaking(projects, declared);
+    }
+
+    /** How many of them are not in the development programme. */
+    public Measure outsideProgramme() {
+        return EachProject.lacking(JointProject::inProgramme, PointerColumn.IN_PROGRAMME)
+                .breaking(projects, declared);
+    }
+
+    /** How many of them have an initiator that is no member. */
+    public Measure withOutsideInitiator() {
+        return new EachProject(new ProjectParties(roster)::initiator).breaking(projects, declared);
+    }
+
+    /** How many of them no member takes part in but the initiator. */
+    public Measure withoutPartners() {
+        return new EachProject(new ProjectParties(roster)::partners).breaking(projects, declared);
+    }
+
+    /** The greatest subsidy asked for one of them, in roubles. */
+    public Measure greatestSubsidy() {
+        return new ProjectSubsidies(projects, declared).greatest();
+    }
+
+    /** The greatest share of its eligible costs that is asked for one of them, in per cent. */
+    public Measure greatestSubsidyShare() {
+        return new ProjectSubsidies(projects, declared).greatestShare();
     }
 
     /** What they cost together, in roubles. */

@@ -1,7 +1,9 @@
 package ru.promcluster.rulebook.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class Roster {
     private final boolean complete;
     private final long unlisted;
     private @Nullable RosterTotals totals;
+    private @Nullable Map<String, Integer> places;
 
     private Roster(List<Participant> listed, DeclaredTotals declared, boolean complete, long unlisted) {
         this.listed = listed;
@@ -46,6 +49,24 @@ final class Roster {
 
     DeclaredTotals declared() {
         return declared;
+    }
+
+    /**
+     * Whether the participant of an id is a member. Whoever is not listed in a roster that is not complete may be one,
+     * whatever is declared.
+     */
+    Answer membership(String id) {
+        if (places == null) {
+            places = new HashMap<>(2 * listed.size());
+            for (int i = 0; i < listed.size(); i++) {
+                places.put(listed.get(i).id(), i);
+            }
+        }
+        var place = places.get(id);
+        if (place == null) {
+            return complete ? Answer.NO : Answer.MAYBE;
+        }
+        return Answer.of(listed.get(place).isMember());
     }
 
     /** All members are listed; declared totals are not used. */

@@ -73,6 +73,19 @@ final class RulesDiffTest {
     }
 
     @Test
+    void an_end_of_force_is_told_with_what_is_in_force_no_longer() {
+        change(
+                "registry/2024-413/edition.yaml",
+                "inForceFrom: 2024-04-10",
+                "inForceFrom: 2024-04-10\ninForceUntil: 2025-12-31");
+
+        assertThat(russian())
+                .startsWith("Редакция 2024-413: последний день действия не назван → 2025-12-31")
+                .hasSizeGreaterThan(20);
+        assertThat(russian().subList(1, russian().size())).allMatch(change -> change.endsWith(" с 2026-01-01"));
+    }
+
+    @Test
     void a_changed_figure_that_a_later_act_replaced_is_told_with_both_days() {
         change(
                 "registry/2015-779/figures.yaml",

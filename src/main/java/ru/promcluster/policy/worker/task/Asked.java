@@ -28,6 +28,14 @@ final class Asked {
         if (edition != null) {
             return edition;
         }
+        var ended = ruleset.endedBy(day);
+        if (ended != null) {
+            throw Broken.because(
+                    "edition.none",
+                    "На " + day + " требований уже нет: они не действуют с " + ended + ". Назовите более ранний день.",
+                    "No requirements are in force on " + day + ": there are none since " + ended
+                            + ". Name an earlier day.");
+        }
         var first = ruleset.editions().get(0).from();
         throw Broken.because(
                 "edition.none",

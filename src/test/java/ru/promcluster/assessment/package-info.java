@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.assessment;
+
+import org.jspecify.annotations.NullMarked;
