@@ -123,16 +123,20 @@ public final class AssessmentWriter {
     private static void writeComparison(Finding finding, JsonGenerator out) throws IOException {
         var observed = finding.observed();
         var required = finding.requirement();
-        if (observed == null || required == null) {
+        if (required == null) {
             return;
         }
-        var rounding = required.operator().awayFromPassing();
-        out.writeObjectFieldStart("observed");
-        writeNumber("min", shown(observed.min(), rounding), out);
-        writeNumber("max", shown(observed.max(), rounding), out);
-        out.writeEndObject();
+        if (observed != null) {
+            var rounding = required.operator().awayFromPassing();
+            out.writeObjectFieldStart("observed");
+            writeNumber("min", shown(observed.min(), rounding), out);
+            writeNumber("max", shown(observed.max(), rounding), out);
+            out.writeEndObject();
+        }
         writeRequirement(required, out);
-        writeNumber("gap", finding.gap(), out);
+        if (observed != null) {
+            writeNumber("gap", finding.gap(), out);
+        }
     }
 
     private static @Nullable BigDecimal shown(Bounds.@Nullable End end, RoundingMode rounding) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.exchange.ApplicationReader;
@@ -31,6 +32,10 @@ final class CaseFilings {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final String REGISTER = "registry";
+    private static final String FOLDER = "/filings/";
+    private static final String JSON_FILE = ".json";
+
     private final RuleFiles files;
     private final ApplicationReader reader;
     private final RuleProblems problems;
@@ -50,8 +55,7 @@ final class CaseFilings {
      */
     @Nullable
     ClusterApplication application(String ruleset, String file, RuleCase ruleCase) {
-        var path = ruleset + "/filings/" + ruleCase.from() + ".json";
-        var filing = filing(ruleset, path, file, ruleCase);
+        var filing = filing(ruleset, path(ruleset, ruleCase.from()), file, ruleCase);
         if (filing == null) {
             return null;
         }
@@ -73,11 +77,20 @@ final class CaseFilings {
         return good ? read(changed, file, ruleCase) : null;
     }
 
+    /** A filing of the ruleset itself; else one of the register, which all rulesets may start from. */
+    private String path(String ruleset, String name) {
+        var own = ruleset + FOLDER + name + JSON_FILE;
+        var shared = REGISTER + FOLDER + name + JSON_FILE;
+        return files.text(own) == null && files.text(shared) != null ? shared : own;
+    }
+
     private List<String> names(String ruleset) {
-        var folder = ruleset + "/filings";
-        return files.below(folder).stream()
-                .filter(path -> path.endsWith(".json"))
-                .map(path -> path.substring(folder.length() + 1, path.length() - ".json".length()))
+        return Stream.of(ruleset, REGISTER)
+                .distinct()
+                .map(owner -> owner + FOLDER)
+                .flatMap(folder -> files.below(folder.substring(0, folder.length() - 1)).stream()
+                        .filter(path -> path.endsWith(JSON_FILE))
+                        .map(path -> path.substring(folder.length(), path.length() - JSON_FILE.length())))
                 .toList();
     }
 
