@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import ru.promcluster.assessment.remedy.AdvisedWayIn.Advice;
 import ru.promcluster.exchange.Json;
+import ru.promcluster.rulebook.remedy.MeasureStep;
 import ru.promcluster.rulebook.remedy.MemberStep;
 import ru.promcluster.rulebook.remedy.Step;
 import ru.promcluster.rulebook.remedy.WayIn.Answer;
@@ -114,9 +115,20 @@ public final class WayInWriter {
         if (step instanceof Step.Join join) {
             return List.of(join.id());
         }
-        return step instanceof Step.SignContract contract
-                ? List.of(contract.supplier(), contract.buyer())
-                : List.of();
+        if (step instanceof Step.SignContract contract) {
+            return List.of(contract.supplier(), contract.buyer());
+        }
+        return step instanceof MeasureStep measure ? participants(measure) : List.of();
+    }
+
+    private static List<String> participants(MeasureStep step) {
+        if (step instanceof MeasureStep.AddProject project) {
+            return project.members();
+        }
+        if (step instanceof MeasureStep.BuyBatch batch) {
+            return List.of(batch.supplier(), batch.buyer());
+        }
+        return step instanceof MeasureStep.AskForLess less ? List.of(less.applicant()) : List.of();
     }
 
     /** The verdict after the steps, and the binding criteria that keep it from being ELIGIBLE. */

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.cluster.JointProject;
 import ru.promcluster.cluster.Participant;
 import ru.promcluster.explanation.question.Names;
 import ru.promcluster.explanation.term.Terms;
 import ru.promcluster.explanation.wording.Grammar;
 import ru.promcluster.explanation.wording.Phrases;
+import ru.promcluster.rulebook.remedy.MeasureStep;
 import ru.promcluster.rulebook.remedy.MemberStep;
 import ru.promcluster.rulebook.remedy.Newcomer;
 import ru.promcluster.rulebook.remedy.PaperStep;
+import ru.promcluster.rulebook.remedy.ProjectStep;
 import ru.promcluster.rulebook.remedy.Step;
 import ru.promcluster.rulebook.sentence.Sentence;
 import ru.promcluster.rulebook.sentence.Slot;
@@ -67,22 +70,53 @@ public final class StepWords {
 
     /** What one step asks for. */
     public String sentence(Step step) {
-        var filler = new StepFiller(grammar);
         if (step instanceof Step.Join join) {
             return joining(join.newcomer(), 1);
         }
-        if (step instanceof Step.SignContract contract) {
+        var filler = new StepFiller(grammar).with(step.roubles(), Unit.ROUBLES);
+        if (step instanceof PaperStep paper) {
+            fill(paper, filler);
+        } else if (step instanceof ProjectStep change) {
+            filler.with(Slot.NAME, project(change));
+        } else if (step instanceof MeasureStep measure) {
+            fill(measure, filler);
+        } else if (step instanceof MemberStep change) {
+            filler.with(Slot.NAME, subject(change.participant()));
+        } else if (step instanceof Step.SignContract contract) {
             filler.with(Slot.SUPPLIER, name(contract.supplier())).with(Slot.BUYER, name(contract.buyer()));
         } else if (step instanceof Step.RaiseLevel level) {
             filler.with(level.percent(), Unit.PERCENT);
-        } else if (step instanceof PaperStep.ApproveProgramme approval) {
-            filler.with(Slot.DAY, Terms.day(approval.day(), language));
-        } else if (step instanceof PaperStep.NameRegion region) {
-            filler.with(Slot.CODE, region.code());
-        } else if (step instanceof MemberStep change) {
-            filler.with(Slot.NAME, subject(change.participant())).with(change.roubles(), Unit.ROUBLES);
         }
         return filled(step.kind() + (isFromNothing(step) ? ".nothing" : ""), filler);
+    }
+
+    private void fill(PaperStep step, StepFiller filler) {
+        if (step instanceof PaperStep.ApproveProgramme approval) {
+            filler.with(Slot.DAY, Terms.day(approval.day(), language));
+        } else if (step instanceof PaperStep.ConfirmCluster confirmation) {
+            filler.with(Slot.DAY, Terms.day(confirmation.day(), language));
+        } else if (step instanceof PaperStep.NameRegion region) {
+            filler.with(Slot.CODE, region.code());
+        }
+    }
+
+    private void fill(MeasureStep step, StepFiller filler) {
+        if (step instanceof MeasureStep.BuyBatch batch) {
+            filler.with(Slot.DAY, Terms.day(batch.day(), language))
+                    .with(Slot.SUPPLIER, name(batch.supplier()))
+                    .with(Slot.BUYER, name(batch.buyer()));
+        } else if (step instanceof MeasureStep.ExcludeBatch batch) {
+            filler.with(Slot.NAME, names.contract(batch.place()));
+        } else if (step instanceof MeasureStep.AskForLess less) {
+            filler.with(Slot.NAME, subject(less.applicant()));
+        }
+    }
+
+    private String project(ProjectStep change) {
+        var listed = Objects.requireNonNullElse(application.jointProjects(), List.<JointProject>of());
+        return change.place() < listed.size()
+                ? names.jointProject(change.place())
+                : filled("new-project", numbered(change.project()));
     }
 
     /** Who made or bought nothing so far has to begin: there is no amount to speak of. */

@@ -11,8 +11,11 @@ import ru.promcluster.cluster.ClusterApplication.PartialList;
 import ru.promcluster.cluster.Contract;
 import ru.promcluster.cluster.DeclaredTotals;
 import ru.promcluster.cluster.DevelopmentProgramme;
+import ru.promcluster.cluster.JointProject;
 import ru.promcluster.cluster.Participant;
+import ru.promcluster.cluster.RegistryEntry;
 import ru.promcluster.cluster.SpecialisedOrganisation;
+import ru.promcluster.cluster.Subsidy;
 
 /** An application while a step changes it; the one it was made of stays as it is. */
 final class EditedApplication {
@@ -26,6 +29,9 @@ final class EditedApplication {
     private @Nullable Boolean agreementWithRegions;
     private @Nullable DevelopmentProgramme programme;
     private @Nullable Boolean functionalMap;
+    private @Nullable List<JointProject> jointProjects;
+    private @Nullable List<Subsidy> subsidies;
+    private @Nullable RegistryEntry registry;
     private DeclaredTotals declared;
 
     EditedApplication(ClusterApplication before) {
@@ -39,6 +45,9 @@ final class EditedApplication {
         agreementWithRegions = before.agreementWithRegions();
         programme = before.programme();
         functionalMap = before.functionalMap();
+        jointProjects = before.jointProjects();
+        subsidies = before.subsidies();
+        registry = before.registry();
         declared = before.declared();
     }
 
@@ -54,6 +63,12 @@ final class EditedApplication {
         return this;
     }
 
+    /** One more joint project; where there was no list, the others stay unknown. */
+    EditedApplication with(JointProject project) {
+        jointProjects = appended(jointProjects, project, PartialList.JOINT_PROJECTS);
+        return this;
+    }
+
     private <T> List<T> appended(@Nullable List<T> list, T element, PartialList name) {
         if (list == null) {
             incomplete.add(name);
@@ -66,10 +81,29 @@ final class EditedApplication {
     }
 
     EditedApplication change(int place, UnaryOperator<Participant> change) {
-        var changed = new ArrayList<>(participants == null ? List.<Participant>of() : participants);
-        changed.set(place, change.apply(changed.get(place)));
-        participants = changed;
+        participants = changed(participants, place, change);
         return this;
+    }
+
+    EditedApplication changeContract(int place, UnaryOperator<Contract> change) {
+        contracts = changed(contracts, place, change);
+        return this;
+    }
+
+    EditedApplication changeProject(int place, UnaryOperator<JointProject> change) {
+        jointProjects = changed(jointProjects, place, change);
+        return this;
+    }
+
+    EditedApplication changeSubsidies(UnaryOperator<List<Subsidy>> change) {
+        subsidies = change.apply(subsidies == null ? List.of() : subsidies);
+        return this;
+    }
+
+    private static <T> List<T> changed(@Nullable List<T> list, int place, UnaryOperator<T> change) {
+        var changed = new ArrayList<>(list == null ? List.<T>of() : list);
+        changed.set(place, change.apply(changed.get(place)));
+        return changed;
     }
 
     EditedApplication declare(DeclaredTotals totals) {
@@ -98,6 +132,11 @@ final class EditedApplication {
         return this;
     }
 
+    EditedApplication withRegistry(RegistryEntry entry) {
+        registry = entry;
+        return this;
+    }
+
     EditedApplication withFunctionalMap() {
         functionalMap = true;
         return this;
@@ -118,9 +157,9 @@ final class EditedApplication {
                 programme,
                 functionalMap,
                 before.regionalProductivity(),
-                before.jointProjects(),
-                before.subsidies(),
-                before.registry(),
+                jointProjects,
+                subsidies,
+                registry,
                 declared,
                 incomplete);
     }

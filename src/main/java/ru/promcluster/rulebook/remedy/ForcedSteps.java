@@ -22,16 +22,18 @@ final class ForcedSteps {
     private static final int KOPECKS = 2;
 
     private final Trial trial;
+    private final MeasureSteps measures;
 
-    ForcedSteps(Trial trial) {
+    ForcedSteps(Trial trial, NewIds ids) {
         this.trial = trial;
+        measures = new MeasureSteps(trial, ids);
     }
 
     /** The next one; {@code null}: none of the criteria asks for any. */
     @Nullable
     Step next(Situation situation, List<Finding> unmet) {
         for (var finding : unmet) {
-            var step = of(finding, situation.application());
+            var step = of(finding, unmet, situation);
             if (step != null) {
                 return step;
             }
@@ -39,14 +41,18 @@ final class ForcedSteps {
         return null;
     }
 
-    private @Nullable Step of(Finding finding, ClusterApplication application) {
-        var paper = paper(finding, application, trial.day());
-        return paper != null ? paper : supply(finding, application);
+    private @Nullable Step of(Finding finding, List<Finding> unmet, Situation situation) {
+        var paper = paper(finding, situation.application(), trial.day());
+        var step = paper != null ? paper : supply(finding, situation.application());
+        return step != null ? step : measures.of(finding, unmet, situation);
     }
 
     private static @Nullable Step paper(Finding finding, ClusterApplication application, LocalDate day) {
         if (Pointed.isAt(finding, "/programme")) {
             return new PaperStep.ApproveProgramme(day);
+        }
+        if (Pointed.isAt(finding, "/registry")) {
+            return new PaperStep.ConfirmCluster(day);
         }
         if (Pointed.isAt(finding, "/functionalMap")) {
             return new PaperStep.DrawFunctionalMap();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.Contract;
+import ru.promcluster.cluster.JointProject;
 import ru.promcluster.cluster.Participant;
 
 /** Ids that nobody in an application has, for what is added to it. */
@@ -12,6 +13,7 @@ final class NewIds {
 
     private final String participants;
     private final String contracts;
+    private final String projects;
 
     NewIds(ClusterApplication application) {
         participants = free(
@@ -24,6 +26,11 @@ final class NewIds {
                         .map(contract -> Objects.requireNonNullElse(contract.id(), ""))
                         .toList(),
                 "new-contract-");
+        projects = free(
+                Objects.requireNonNullElse(application.jointProjects(), List.<JointProject>of()).stream()
+                        .map(JointProject::id)
+                        .toList(),
+                "new-project-");
     }
 
     private static String free(List<String> taken, String wanted) {
@@ -46,6 +53,11 @@ final class NewIds {
     /** @param number 1 for the first that is signed */
     String contract(int number) {
         return contracts + number;
+    }
+
+    /** @param number 1 for the first that begins */
+    String project(int number) {
+        return projects + number;
     }
 
     /** The order of participants among equally good sets: those that are there by their ids, then newcomers by number. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.DevelopmentProgramme;
+import ru.promcluster.cluster.RegistryEntry;
 import ru.promcluster.cluster.SpecialisedOrganisation;
 
 /** A document that is drawn up, approved or agreed, or a thing that is named. */
@@ -108,6 +109,29 @@ public sealed interface PaperStep extends Step {
         @Override
         public String kind() {
             return "name-region";
+        }
+    }
+
+    /** The cluster enters the register on the day, or is confirmed in it. */
+    record ConfirmCluster(LocalDate day) implements PaperStep {
+
+        @Override
+        public ClusterApplication applied(ClusterApplication application) {
+            var before = application.registry();
+            var entry = before == null || before.absent() || before.includedOn() == null
+                    ? new RegistryEntry(false, null, day, day)
+                    : new RegistryEntry(false, before.number(), before.includedOn(), day);
+            return new EditedApplication(application).withRegistry(entry).application();
+        }
+
+        @Override
+        public String pointer() {
+            return "/registry";
+        }
+
+        @Override
+        public String kind() {
+            return "confirm-cluster";
         }
     }
 }

@@ -16,6 +16,15 @@ final class Pointed {
         return places(PARTICIPANTS, finding.evidence(), List.of(fields));
     }
 
+    /**
+     * Places in a list that the evidence names by one of the fields.
+     *
+     * @param list pointer of the list, with a slash behind it
+     */
+    static TreeSet<Integer> places(String list, Finding finding, String... fields) {
+        return places(list, finding.evidence(), List.of(fields));
+    }
+
     private static TreeSet<Integer> places(String list, List<String> pointers, List<String> fields) {
         var places = new TreeSet<Integer>();
         for (var pointer : pointers) {

@@ -12,7 +12,7 @@ import ru.promcluster.cluster.Share;
  * amount moved. A pure function; steps on different facts may be taken in any order.
  */
 public sealed interface Step
-        permits PaperStep, MemberStep, Step.Join, Step.SignContract, Step.RaiseLevel {
+        permits PaperStep, MemberStep, ProjectStep, MeasureStep, Step.Join, Step.SignContract, Step.RaiseLevel {
 
     /** The application after it. */
     ClusterApplication applied(ClusterApplication application);

@@ -56,7 +56,7 @@ final class StepSearch {
 
     /** The application after all steps that there is no way around. */
     private Situation forced(Situation root) {
-        var steps = new ForcedSteps(trial);
+        var steps = new ForcedSteps(trial, ids);
         var situation = root;
         var step = steps.next(situation, goal.unmet(situation.findings()));
         while (step != null && !step.equals(situation.last()) && situation.steps().size() < mostSteps) {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.oracle.CompleteApplications;
 import ru.promcluster.rulebook.Edition;
+import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookReading;
-import ru.promcluster.rulebook.Ruleset;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Severity;
 import ru.promcluster.verdict.Status;
@@ -28,7 +28,16 @@ public final class WayInSweep {
             LocalDate.of(2024, 4, 10),
             LocalDate.of(2025, 7, 1));
 
-    private final Ruleset ruleset;
+    private record Measure(String ruleset, LocalDate day) {}
+
+    private static final List<Measure> MEASURES = List.of(
+            new Measure("joint-projects", LocalDate.of(2018, 5, 5)),
+            new Measure("joint-projects", LocalDate.of(2022, 5, 5)),
+            new Measure("start-batches", LocalDate.of(2024, 5, 5)),
+            new Measure("investment-platform", LocalDate.of(2024, 5, 5)));
+
+    private final Rulebook rulebook =
+            Objects.requireNonNull(RulebookReading.of(Path.of("rules")).rulebook());
     private final List<String> broken = new ArrayList<>();
     private int failing;
     private int remedies;
@@ -40,22 +49,29 @@ public final class WayInSweep {
     private long tried;
     private int mostTried;
 
-    public WayInSweep() {
-        var rulebook = Objects.requireNonNull(RulebookReading.of(Path.of("rules")).rulebook());
-        ruleset = Objects.requireNonNull(rulebook.ruleset("registry"));
-    }
-
-    /** Goes on until so many applications failed, each on the day of one of the editions. */
+    /** Goes on until so many more applications for the register failed, each on the day of one of the editions. */
     public WayInSweep over(int wanted) {
         var made = CompleteApplications.ofAllSizes();
-        for (long seed = 1; failing < wanted; seed++) {
+        int most = failing + wanted;
+        for (long seed = 1; failing < most; seed++) {
             var day = DAYS.get((int) (seed % DAYS.size()));
-            take(made.application(seed), day, "seed " + seed + " on " + day);
+            take("registry", made.application(seed), day, "seed " + seed + " on " + day);
         }
         return this;
     }
 
-    private void take(ClusterApplication application, LocalDate day, String name) {
+    /** The same for the measures of support. */
+    public WayInSweep overMeasures(int wanted) {
+        int most = failing + wanted;
+        for (long seed = 1; failing < most; seed++) {
+            var measure = MEASURES.get((int) (seed % MEASURES.size()));
+            take(measure.ruleset, MeasureApplications.application(seed), measure.day, measure + ", seed " + seed);
+        }
+        return this;
+    }
+
+    private void take(String id, ClusterApplication application, LocalDate day, String name) {
+        var ruleset = Objects.requireNonNull(rulebook.ruleset(id));
         var edition = Objects.requireNonNull(ruleset.editionInForce(day));
         if (Verdict.of(edition.judge(application, day)) != Verdict.NOT_ELIGIBLE) {
             return;
@@ -133,12 +149,14 @@ public final class WayInSweep {
                 + " for one; broken: " + broken.size();
     }
 
-    /** @param arguments how many failing applications; 5 000 */
+    /** @param arguments how many failing applications, and how many for measures of support; 5 000 and 2 000 */
     public static void main(String[] arguments) {
-        long begun = System.nanoTime();
-        var sweep = new WayInSweep().over(arguments.length == 0 ? 5_000 : Integer.parseInt(arguments[0]));
+        run(new WayInSweep().over(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000));
+        run(new WayInSweep().overMeasures(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2_000));
+    }
+
+    private static void run(WayInSweep sweep) {
         System.out.println(sweep.told());
         sweep.broken().stream().limit(20).forEach(System.out::println);
-        System.out.println((System.nanoTime() - begun) / 1_000_000 + " ms");
     }
 }

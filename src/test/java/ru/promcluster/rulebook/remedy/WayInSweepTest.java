@@ -18,4 +18,16 @@ class WayInSweepTest {
         assertThat(sweep.sets()).isEqualTo(160);
         assertThat(sweep.remedies()).isGreaterThan(300);
     }
+
+    @Test
+    void so_does_all_advice_for_the_measures_of_support() {
+        var sweep = new WayInSweep();
+
+        sweep.overMeasures(400);
+
+        assertThat(sweep.broken()).isEmpty();
+        assertThat(sweep.failing()).isEqualTo(400);
+        assertThat(sweep.sets()).isEqualTo(400);
+        assertThat(sweep.remedies()).isGreaterThan(600);
+    }
 }
