@@ -9,7 +9,7 @@ import ru.promcluster.rulebook.remedy.SearchLimits;
 public interface WayInConfig {
 
     /** The most steps a set may have. */
-    @WithDefault("40")
+    @WithDefault("60")
     int steps();
 
     /** The most changed applications that are judged for one; fewer where the application is very large. */

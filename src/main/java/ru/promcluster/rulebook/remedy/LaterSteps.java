@@ -1,7 +1,5 @@
 package ru.promcluster.rulebook.remedy;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.Participant;
-import ru.promcluster.cluster.Roubles;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Operator;
 import ru.promcluster.verdict.Unit;
@@ -20,8 +17,6 @@ import ru.promcluster.verdict.Unit;
  * of the least id is offered.
  */
 final class LaterSteps {
-
-    private static final int KOPECKS = 2;
 
     private final Trial trial;
     private final NewIds ids;
@@ -128,55 +123,17 @@ final class LaterSteps {
         var ways = new ArrayList<Situation>();
         for (var finding : unmet) {
             var level = ForcedSteps.level(finding.requirement());
+            var purchases = Purchases.of(finding, situation);
             if (level != null && Pointed.isAt(finding, "/declared/cooperationLevel")) {
                 ways.add(trial.after(situation, new Step.RaiseLevel(level)));
-            } else if (level != null) {
-                addPurchases(finding, level, situation, ways);
+            } else if (purchases != null) {
+                purchases.steps(order).stream()
+                        .filter(step -> isAfterLast(step, situation))
+                        .map(step -> trial.after(situation, step))
+                        .forEach(ways::add);
             }
         }
         return ways;
-    }
-
-    private void addPurchases(Finding finding, BigDecimal level, Situation situation, List<Situation> ways) {
-        var places = Pointed.participants(finding, "purchases", "purchasesFromMembers");
-        places.removeIf(place -> participants(situation).get(place).purchases() == null
-                || participants(situation).get(place).purchasesFromMembers() == null);
-        var missing = missingPurchases(places, level, situation);
-        for (int place : byId(places, situation)) {
-            var member = participants(situation).get(place);
-            var room = room(member);
-            var roubles = room.signum() == 0 && isZero(member) ? missing : missing.min(room);
-            var step = new MemberStep.Buy(place, member.id(), roubles);
-            if (roubles.signum() > 0 && isAfterLast(step, situation)) {
-                ways.add(trial.after(situation, step));
-            }
-        }
-    }
-
-    /** How much more has to come from members, rounded up to kopecks; a kopeck where nothing at all is bought. */
-    private static BigDecimal missingPurchases(TreeSet<Integer> places, BigDecimal level, Situation situation) {
-        var all = BigDecimal.ZERO;
-        var inside = BigDecimal.ZERO;
-        for (int place : places) {
-            var member = participants(situation).get(place);
-            all = all.add(amount(member.purchases()));
-            inside = inside.add(amount(member.purchasesFromMembers()));
-        }
-        return all.signum() == 0
-                ? Newcomer.KOPECK
-                : all.multiply(level).movePointLeft(2).subtract(inside).setScale(KOPECKS, RoundingMode.CEILING);
-    }
-
-    private static BigDecimal room(Participant member) {
-        return amount(member.purchases()).subtract(amount(member.purchasesFromMembers()));
-    }
-
-    private static boolean isZero(Participant member) {
-        return amount(member.purchases()).signum() == 0;
-    }
-
-    private static BigDecimal amount(@Nullable Roubles roubles) {
-        return roubles == null ? BigDecimal.ZERO : roubles.amount();
     }
 
     private List<Integer> byId(TreeSet<Integer> places, Situation situation) {

@@ -38,9 +38,9 @@ public record Newcomer(
         return kind == Kind.INDUSTRIAL;
     }
 
-    /** Roubles that it has to spend with members. */
+    /** Roubles that it has to spend with members, now or once it produces. */
     BigDecimal roubles() {
-        return role == Role.FINAL && produces ? KOPECK : BigDecimal.ZERO;
+        return role == Role.FINAL ? KOPECK : BigDecimal.ZERO;
     }
 
     /** As it stands in the roster of an application. */

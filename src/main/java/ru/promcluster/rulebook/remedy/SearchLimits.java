@@ -10,8 +10,8 @@ import ru.promcluster.cluster.ClusterApplication;
  */
 public record SearchLimits(int steps, int candidates) {
 
-    /** 40 steps, 50 000 candidates. */
-    public static final SearchLimits USUAL = new SearchLimits(40, 50_000);
+    /** 60 steps, 50 000 candidates. */
+    public static final SearchLimits USUAL = new SearchLimits(60, 50_000);
 
     /** Participants and contracts that are looked at in all candidates together: 50 000 times a large cluster. */
     private static final int MOST_FACTS = 20_000_000;

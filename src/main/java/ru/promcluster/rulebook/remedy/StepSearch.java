@@ -2,6 +2,7 @@ package ru.promcluster.rulebook.remedy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.remedy.Newcomers.Useful;
@@ -44,7 +45,7 @@ final class StepSearch {
 
     Result from(Situation root) {
         var start = forced(root);
-        leastRoubles = start.roubles();
+        leastRoubles = start.roubles().add(leastOfJoining(start));
         deeper = start.steps().size() + needed(start, true);
         while (best == null && deeper <= mostSteps && !trial.isSpent()) {
             bound = deeper;
@@ -80,7 +81,7 @@ final class StepSearch {
         }
         join(situation, unmet, kind);
         for (var after : isDone() ? List.<Situation>of() : later.next(situation, unmet)) {
-            if (!isDone() && isWorthIt(after)) {
+            if (!isDone() && isWorthIt(after, stillToMove(after))) {
                 deepen(after, newcomers.size());
             }
         }
@@ -91,11 +92,26 @@ final class StepSearch {
             if (newcomers.get(i).servesAny(unmet)) {
                 var id = ids.participant(1 + joined(situation));
                 var after = trial.after(situation, new Step.Join(id, newcomers.get(i).newcomer()));
-                if (isWorthIt(after)) {
+                if (isWorthIt(after, BigDecimal.ZERO)) {
                     deepen(after, i);
                 }
             }
         }
+    }
+
+    /** Roubles that those who have to join bring along, whoever they are. */
+    private BigDecimal leastOfJoining(Situation start) {
+        var least = BigDecimal.ZERO;
+        for (var finding : goal.unmet(start.findings())) {
+            var each = newcomers.stream()
+                    .filter(useful -> useful.serves(finding) && isCount(finding, Operator.AT_LEAST))
+                    .map(useful -> useful.newcomer().roubles())
+                    .min(Comparator.naturalOrder());
+            if (each.isPresent()) {
+                least = least.max(each.get().multiply(BigDecimal.valueOf(count(finding, BigDecimal.ONE))));
+            }
+        }
+        return least;
     }
 
     private static int joined(Situation situation) {
@@ -109,9 +125,19 @@ final class StepSearch {
         }
     }
 
-    /** What moves as much already as the best set so far comes too late. */
-    private boolean isWorthIt(Situation situation) {
-        return best == null || situation.roubles().compareTo(best.roubles()) < 0;
+    /** Roubles that have to move once nobody joins any more. */
+    private BigDecimal stillToMove(Situation situation) {
+        var most = BigDecimal.ZERO;
+        for (var finding : goal.unmet(situation.findings())) {
+            var purchases = Purchases.of(finding, situation);
+            most = purchases == null ? most : most.max(purchases.missing());
+        }
+        return most;
+    }
+
+    /** What moves as much as the best set so far comes too late. */
+    private boolean isWorthIt(Situation situation, BigDecimal more) {
+        return best == null || situation.roubles().add(more).compareTo(best.roubles()) < 0;
     }
 
     private boolean isDone() {
@@ -131,10 +157,19 @@ final class StepSearch {
                 var together = Pointed.participants(finding).isEmpty() ? BigDecimal.ONE : LINKED_BY_A_CONTRACT;
                 others += count(finding, together);
             } else {
-                others += LaterSteps.isOfFounders(finding) ? Founding.needed(finding, situation) : 1;
+                others += share(finding, situation);
             }
         }
         return Math.max(joins, others == 0 ? either : 0) + others;
+    }
+
+    /** A share of founders or of purchases, or anything else, which takes at least one step. */
+    private static int share(Finding finding, Situation situation) {
+        if (LaterSteps.isOfFounders(finding)) {
+            return Founding.needed(finding, situation);
+        }
+        var purchases = Purchases.of(finding, situation);
+        return purchases == null ? 1 : purchases.needed();
     }
 
     private static boolean isCount(Finding finding, Operator operator) {

@@ -42,7 +42,6 @@ public final class WayInSweep {
     private int failing;
     private int remedies;
     private int sets;
-    private int withoutSet;
     private int notProven;
     private long steps;
     private int mostSteps;
@@ -91,12 +90,30 @@ public final class WayInSweep {
             notProven += found.least() ? 0 : 1;
             var after = edition.judge(WayInSearch.applied(application, found.steps()), day);
             if (!after.stream().allMatch(WayInSweep::isIn)) {
-                broken.add(name + ": the set leaves " + after.stream().filter(finding -> !isIn(finding)).toList());
+                broken.add(name + ": the set does not lead in");
+            }
+            if (hasNeedless(application, edition, day, found.steps())) {
+                broken.add(name + ": not all of the set is needed");
             }
         } else {
-            withoutSet++;
-            broken.add(name + ": no set, " + wayIn.smallest() + " " + wayIn.remedies().stream().filter(r -> r.answer() instanceof WayIn.None).map(r -> r.failed().criterion().id()).toList());
+            broken.add(name + ": no set, " + wayIn.smallest());
         }
+    }
+
+    /** Whether one of the steps can be left out; those who join are not, as later steps are about them. */
+    private static boolean hasNeedless(
+            ClusterApplication application, Edition edition, LocalDate day, List<Step> steps) {
+        for (int left = 0; left < steps.size(); left++) {
+            var fewer = new ArrayList<>(steps);
+            var gone = fewer.remove(left);
+            var isSoleOwner = gone instanceof Step.Join || gone instanceof MeasureStep.AddProject;
+            if (!isSoleOwner
+                    && edition.judge(WayInSearch.applied(application, fewer), day).stream()
+                            .allMatch(WayInSweep::isIn)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(
@@ -144,8 +161,7 @@ public final class WayInSweep {
     /** The figures in a line. */
     public String told() {
         return failing + " failing applications: " + remedies + " remedies and " + sets + " smallest sets taken ("
-                + steps + " steps in all, at most " + mostSteps + "; " + notProven + " not proven least), "
-                + withoutSet + " without a set; " + tried + " changed applications judged, at most " + mostTried
+                + steps + " steps in all, at most " + mostSteps + "; " + notProven + " not proven least); " + tried + " changed applications judged, at most " + mostTried
                 + " for one; broken: " + broken.size();
     }
 
