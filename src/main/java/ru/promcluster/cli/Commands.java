@@ -13,6 +13,7 @@ import ru.promcluster.cli.bulk.TemplateCommand;
 import ru.promcluster.cli.check.CheckCommand;
 import ru.promcluster.cli.comparison.ReadinessCommand;
 import ru.promcluster.cli.comparison.ScenariosCommand;
+import ru.promcluster.cli.check.WayInCommand;
 import ru.promcluster.cli.drafts.DraftCommand;
 import ru.promcluster.cli.drafts.RulesRollbackCommand;
 import ru.promcluster.cli.drafts.RulesTrailCommand;
@@ -86,6 +87,7 @@ final class Commands {
                 .addSubcommand(new CheckCommand(terminal, settings))
                 .addSubcommand(new ScenariosCommand(terminal, settings))
                 .addSubcommand(new ReadinessCommand(terminal, settings))
+                .addSubcommand(new WayInCommand(terminal, settings))
                 .addSubcommand(new BulkCommand(terminal, settings))
                 .addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(rules)

@@ -37,7 +37,7 @@ public class ExceptionTable {
 
     /** Addresses that take something else than to be read. */
     private static final Map<String, String> METHODS = Map.of(
-            "/api/v1/checks/?", "POST, OPTIONS",
+            "/api/v1/checks(/remedies)?/?", "POST, OPTIONS",
             "/api/v1/assessments/?", "GET, HEAD, POST, OPTIONS",
             "/api/v1/assessments/[^/]+/?", "GET, HEAD, DELETE, OPTIONS",
             "/api/v1/jobs/?", "GET, HEAD, POST, OPTIONS",

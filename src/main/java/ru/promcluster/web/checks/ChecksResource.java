@@ -34,6 +34,7 @@ import ru.promcluster.web.Requester;
 public final class ChecksResource {
 
     private final SingleCheck single;
+    private final WayInCheck wayIn;
     private final RulesOfRequest rules;
     private final Limits limits;
     private final CheckMetrics metrics;
@@ -43,6 +44,7 @@ public final class ChecksResource {
 
     ChecksResource(
             SingleCheck single,
+            WayInCheck wayIn,
             RulesOfRequest rules,
             LimitsConfig limits,
             CheckMetrics metrics,
@@ -50,6 +52,7 @@ public final class ChecksResource {
             Requester requester,
             StreamJudges judges) {
         this.single = single;
+        this.wayIn = wayIn;
         this.rules = rules;
         this.limits = LimitsConfig.limits(limits);
         this.metrics = metrics;
@@ -112,6 +115,21 @@ public final class ChecksResource {
             throw new RequestRefused(none.problem());
         }
         return Response.ok(ComparisonWriter.write(compared, reading, order), BodyForm.APPLICATION.answer())
+                .build();
+    }
+
+    /** The way in of one application; it costs as much as many checks and counts as one. */
+    @POST
+    @Path("/remedies")
+    @PermitAll // within limits
+    @Operation(hidden = true) // It is in META-INF/openapi.yaml, with its examples.
+    public Response remedies(
+            InputStream body, @Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext routing)
+            throws IOException {
+        allowed.admit(requester, routing, false);
+        var order = wayIn.order(uri);
+        BodyForm.requireApplication(headers);
+        return Response.ok(wayIn.answer(body, order), BodyForm.APPLICATION.answer())
                 .build();
     }
 

@@ -29,6 +29,7 @@ public final class SingleCheck {
             List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG, Parameters.SCENARIO, Parameters.EXPLAIN);
     private static final List<String> OF_SCENARIOS =
             List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG, Parameters.EXPLAIN);
+    private static final List<String> OF_WAY_IN = List.of(Parameters.RULESET, Parameters.AS_OF, Parameters.LANG);
     private static final List<String> OF_DAYS =
             List.of(Parameters.RULESET, Parameters.FROM, Parameters.TO, Parameters.LANG, Parameters.SCENARIO);
 
@@ -84,6 +85,15 @@ public final class SingleCheck {
     Order orderOfScenarios(UriInfo uri) {
         var parameters = Parameters.of(uri, OF_SCENARIOS);
         return admitted(order(parameters).explained(parameters.explain()));
+    }
+
+    /**
+     * The same where the way in is searched, for the members of today.
+     *
+     * @throws RequestRefused one is unknown or unreadable, or no application can meet them
+     */
+    Order orderOfWayIn(UriInfo uri) {
+        return admitted(order(Parameters.of(uri, OF_WAY_IN)));
     }
 
     /**
