@@ -26,7 +26,12 @@ class ConfirmationTest {
                 "2020-02-29, 2019-01-01, 2024-01-01, 2020-02-29, 2025-02-28, true"
             })
     void the_last_decision_not_after_the_day_holds_five_years(
-            @Nullable LocalDate included, @Nullable LocalDate confirmed, LocalDate day, LocalDate on, LocalDate until, boolean latest) {
+            @Nullable LocalDate included,
+            @Nullable LocalDate confirmed,
+            LocalDate day,
+            LocalDate on,
+            LocalDate until,
+            boolean latest) {
         var entry = new RegistryEntry(false, null, included, confirmed);
 
         var confirmation = Objects.requireNonNull(Confirmation.of(entry, day));

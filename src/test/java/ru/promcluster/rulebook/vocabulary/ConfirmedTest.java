@@ -28,7 +28,8 @@ class ConfirmedTest {
             'registry': {'includedOn': '2023-06-02'}                                | 0..1 | /registry/includedOn  | /registry/confirmedOn
             'registry': {'includedOn': '2023-06-01'}                                | 1    | /registry/includedOn  |
             """)
-    void it_holds_on_the_first_of_june(String fields, String found, @Nullable String evidence, @Nullable String missing) {
+    void it_holds_on_the_first_of_june(
+            String fields, String found, @Nullable String evidence, @Nullable String missing) {
         var measure = Views.of(fields, LocalDate.of(2023, 6, 1)).getConfirmedInRegister();
 
         assertThat(Views.told(measure)).isEqualTo(found);
