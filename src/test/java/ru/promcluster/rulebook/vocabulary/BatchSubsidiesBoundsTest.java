@@ -116,7 +116,7 @@ class BatchSubsidiesBoundsTest {
         long asked(String by) {
             return ofMeasure()
                     .filter(asked -> by.equals(asked.applicant))
-                    .mapToLong(asked -> asked.amount)
+                    .mapToLong(asked -> Objects.requireNonNull(asked.amount))
                     .sum();
         }
 
@@ -127,7 +127,7 @@ class BatchSubsidiesBoundsTest {
         long bought(String by) {
             return contracts.stream()
                     .filter(bought -> by.equals(bought.buyer) && Boolean.TRUE.equals(bought.batch))
-                    .mapToLong(bought -> bought.value)
+                    .mapToLong(bought -> Objects.requireNonNull(bought.value))
                     .sum();
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,7 +28,8 @@ class ConfirmedTest {
             'registry': {'includedOn': '2023-06-02'}                                | 0..1 | /registry/includedOn  | /registry/confirmedOn
             'registry': {'includedOn': '2023-06-01'}                                | 1    | /registry/includedOn  |
             """)
-    void it_holds_on_the_first_of_june(String fields, String found, String evidence, String missing) {
+    void it_holds_on_the_first_of_june(
+            String fields, String found, @Nullable String evidence, @Nullable String missing) {
         var measure = Views.of(fields, LocalDate.of(2023, 6, 1)).getConfirmedInRegister();
 
         assertThat(Views.told(measure)).isEqualTo(found);
@@ -35,7 +37,7 @@ class ConfirmedTest {
         assertThat(measure.missing()).isEqualTo(pointers(missing));
     }
 
-    private static List<String> pointers(String text) {
+    private static List<String> pointers(@Nullable String text) {
         return text == null ? List.of() : List.of(text.split(" ", -1));
     }
 }

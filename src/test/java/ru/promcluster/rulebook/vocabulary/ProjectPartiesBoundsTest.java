@@ -72,7 +72,7 @@ class ProjectPartiesBoundsTest {
     }
 
     private static boolean has(int subset, int place) {
-        return (subset >> place & 1) == 1;
+        return ((subset >> place) & 1) == 1;
     }
 
     private static List<Case> all() {
