@@ -156,7 +156,8 @@ final class BatchSubsidies {
     private void addUnassigned(BatchPurchases purchases) {
         if (!roster.isComplete()) {
             greatest.addUnknown();
-            ofNobody.forEach(amount -> greatest.addAtLeast(Range.share(amount, Amounts.ANY).least()));
+            ofNobody.forEach(amount ->
+                    greatest.addAtLeast(Range.share(amount, Amounts.ANY).least()));
         }
         for (var participant : roster.listed()) {
             var all = amount(participant).plus(unassigned);

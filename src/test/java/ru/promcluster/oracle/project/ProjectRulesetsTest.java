@@ -2,24 +2,14 @@ package ru.promcluster.oracle.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ru.promcluster.cluster.ClusterApplication;
-import ru.promcluster.cluster.Participant;
-import ru.promcluster.cluster.Participant.Status;
-import ru.promcluster.cluster.RegistryEntry;
-import ru.promcluster.cluster.Roubles;
-import ru.promcluster.oracle.ApplicationFacts;
 import ru.promcluster.oracle.Outcome;
-import ru.promcluster.oracle.ParticipantFacts;
 import ru.promcluster.oracle.measure.HandRuleset;
-import ru.promcluster.oracle.measure.Rosters;
 
 /** Tables worked out by hand for the rows over joint projects. */
 class ProjectRulesetsTest {
@@ -40,9 +30,9 @@ class ProjectRulesetsTest {
         "300, 100, 'FAILED 300', 'FAILED 300'"
     })
     void the_share_is_half_and_since_2021_thirty_per_cent(String asked, String costs, String before, String since) {
-        var project = sound("j");
-        project.subsidyRequested = roubles(asked);
-        project.eligibleCosts = roubles(costs);
+        var project = ProjectSample.sound("j");
+        project.subsidyRequested = ProjectSample.roubles(asked);
+        project.eligibleCosts = ProjectSample.roubles(costs);
 
         assertThat(shown(OF_2016, project).get("subsidy-share")).isEqualTo(before);
         assertThat(shown(OF_2021, project).get("subsidy-share")).isEqualTo(since);
@@ -51,8 +41,8 @@ class ProjectRulesetsTest {
     @ParameterizedTest
     @CsvSource({"299999999.99, PASSED", "300000000, PASSED", "300000000.01, FAILED", "0, PASSED"})
     void the_cap_holds_since_2021(String asked, String since) {
-        var project = sound("j");
-        project.subsidyRequested = roubles(asked);
+        var project = ProjectSample.sound("j");
+        project.subsidyRequested = ProjectSample.roubles(asked);
 
         assertThat(shown(OF_2016, project).get("subsidy-cap")).isEqualTo("NOT_APPLICABLE null");
         assertThat(shown(OF_2021, project).get("subsidy-cap")).startsWith(since);
@@ -67,8 +57,8 @@ class ProjectRulesetsTest {
         "0, FAILED, PASSED"
     })
     void the_loan_is_from_2_to_100_milliards(String loan, String minimum, String maximum) {
-        var project = sound("j");
-        project.loan = roubles(loan);
+        var project = ProjectSample.sound("j");
+        project.loan = ProjectSample.roubles(loan);
 
         assertThat(shown(PLATFORM, project).get("minimum-loan")).startsWith(minimum);
         assertThat(shown(PLATFORM, project).get("maximum-loan")).startsWith(maximum);
@@ -77,9 +67,9 @@ class ProjectRulesetsTest {
     @ParameterizedTest
     @CsvSource({"19.99, 100, FAILED", "20, 100, PASSED", "120, 100, PASSED", "5, 0, FAILED", "0, 0, FAILED"})
     void a_fifth_of_the_value_is_own_money(String own, String value, String status) {
-        var project = sound("j");
-        project.ownFunds = roubles(own);
-        project.value = roubles(value);
+        var project = ProjectSample.sound("j");
+        project.ownFunds = ProjectSample.roubles(own);
+        project.value = ProjectSample.roubles(value);
 
         assertThat(shown(PLATFORM, project).get("own-funds")).startsWith(status);
     }
@@ -99,7 +89,7 @@ class ProjectRulesetsTest {
         "p1, plain, 0, 0"
     })
     void a_member_leads_and_another_takes_part(String initiator, String partners, long noMember, long alone) {
-        var project = sound("j");
+        var project = ProjectSample.sound("j");
         project.initiator = initiator;
         project.participants = partners.isEmpty() ? List.of() : List.of(partners.split(" "));
 
@@ -111,13 +101,13 @@ class ProjectRulesetsTest {
 
     @Test
     void every_row_counts_the_projects_that_break_it() {
-        var one = sound("j1");
+        var one = ProjectSample.sound("j1");
         one.importSubstituting = false;
         one.inProgramme = false;
-        var other = sound("j2");
+        var other = ProjectSample.sound("j2");
         other.importSubstituting = false;
 
-        assertThat(shown(OF_2016, one, other, sound("j3")))
+        assertThat(shown(OF_2016, one, other, ProjectSample.sound("j3")))
                 .containsEntry("joint-projects", "PASSED 3")
                 .containsEntry("import-substitution", "FAILED 2")
                 .containsEntry("projects-in-programme", "FAILED 1");
@@ -125,14 +115,15 @@ class ProjectRulesetsTest {
 
     @Test
     void the_greatest_and_the_least_project_decide() {
-        var one = sound("j1");
-        one.subsidyRequested = roubles("40");
-        one.eligibleCosts = roubles("100");
-        one.loan = roubles("1");
-        one.ownFunds = roubles("0");
+        var one = ProjectSample.sound("j1");
+        one.subsidyRequested = ProjectSample.roubles("40");
+        one.eligibleCosts = ProjectSample.roubles("100");
+        one.loan = ProjectSample.roubles("1");
+        one.ownFunds = ProjectSample.roubles("0");
 
-        assertThat(shown(OF_2021, sound("j2"), one).get("subsidy-share")).isEqualTo("FAILED 40");
-        assertThat(shown(PLATFORM, sound("j2"), one, sound("j3")))
+        assertThat(shown(OF_2021, ProjectSample.sound("j2"), one).get("subsidy-share"))
+                .isEqualTo("FAILED 40");
+        assertThat(shown(PLATFORM, ProjectSample.sound("j2"), one, ProjectSample.sound("j3")))
                 .containsEntry("minimum-loan", "FAILED 1")
                 .containsEntry("maximum-loan", "PASSED 2000000000")
                 .containsEntry("own-funds", "FAILED 0");
@@ -167,7 +158,7 @@ class ProjectRulesetsTest {
 
     private static Map<String, String> shown(HandRuleset ruleset, ProjectFacts... projects) {
         var day = ruleset.days().get(0);
-        return ruleset.outcomes(application(day, projects), day).stream()
+        return ruleset.outcomes(ProjectSample.application(day, projects), day).stream()
                 .collect(Collectors.toMap(Outcome::criterion, each -> each.status() + " " + reduced(each)));
     }
 
@@ -179,43 +170,5 @@ class ProjectRulesetsTest {
                         .divide(value.denominator())
                         .stripTrailingZeros()
                         .toPlainString();
-    }
-
-    private static ClusterApplication application(LocalDate day, ProjectFacts... projects) {
-        var facts = new ApplicationFacts("Проекты");
-        facts.participants = roster();
-        facts.jointProjects =
-                java.util.Arrays.stream(projects).map(ProjectFacts::project).toList();
-        facts.registry = new RegistryEntry(false, null, day, day);
-        return facts.application();
-    }
-
-    private static List<Participant> roster() {
-        var foreign = new ParticipantFacts("foreign");
-        foreign.country = "BY";
-        return List.of(
-                Rosters.participant("p1", Status.MEMBER),
-                Rosters.participant("p2", Status.MEMBER),
-                Rosters.participant("plain", null),
-                Rosters.participant("joining", Status.JOINING),
-                foreign.participant());
-    }
-
-    private static ProjectFacts sound(String id) {
-        var project = new ProjectFacts(id);
-        project.initiator = "p1";
-        project.participants = List.of("p1", "p2");
-        project.value = roubles("100");
-        project.ownFunds = roubles("20");
-        project.loan = roubles("2000000000");
-        project.eligibleCosts = roubles("100000000000");
-        project.subsidyRequested = roubles("1");
-        project.importSubstituting = true;
-        project.inProgramme = true;
-        return project;
-    }
-
-    private static Roubles roubles(String amount) {
-        return new Roubles(new BigDecimal(amount));
     }
 }

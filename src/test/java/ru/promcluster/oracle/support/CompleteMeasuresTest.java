@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.cluster.Subsidy;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.ApplicationWriter;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.Reading;
+import ru.promcluster.oracle.Eraser;
 import ru.promcluster.oracle.Outcome.Status;
 import ru.promcluster.oracle.measure.HandRuleset;
 import ru.promcluster.oracle.measure.Row;
@@ -89,6 +93,30 @@ class CompleteMeasuresTest {
                         .isEqualTo(application);
             }
         }
+    }
+
+    @Test
+    void subsidies_and_the_entry_in_the_register_are_forgotten_in_part_and_wholly() {
+        var day = LocalDate.of(2024, 2, 29);
+        var left = new HashSet<String>();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            var erased = Eraser.erased(CompleteMeasures.application(seed % 20, day), day, seed);
+            var subsidies = erased.subsidies();
+            var entry = erased.registry();
+            left.add(subsidies == null ? "no subsidies" : "subsidies");
+            left.add(entry == null ? "no entry" : "entry");
+            for (var subsidy : subsidies == null ? List.<Subsidy>of() : subsidies) {
+                left.add(subsidy.amount() == null ? "no amount" : "amount");
+                left.add(subsidy.applicant() == null ? "no applicant" : "applicant");
+                left.add(subsidy.measure() == null ? "no measure" : "measure");
+            }
+            if (entry != null && !entry.absent()) {
+                left.add(entry.includedOn() == null ? "not included" : "included");
+                left.add(entry.confirmedOn() == null ? "not confirmed" : "confirmed");
+            }
+        }
+
+        assertThat(left).hasSize(14);
     }
 
     private static Object readAgain(ClusterApplication application) {
