@@ -19,6 +19,13 @@ public enum Scenario {
 
     /** Whether a participant of the status is taken for a member. */
     boolean counts(Participant.@Nullable Status status) {
-        return status == null || status.ordinal() <= ordinal();
+        if (status == null) {
+            return true;
+        }
+        return switch (status) {
+            case MEMBER -> true;
+            case JOINING -> this != MEMBERS;
+            case PROSPECT -> this == PROSPECTS;
+        };
     }
 }

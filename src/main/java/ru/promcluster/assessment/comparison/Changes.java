@@ -3,7 +3,6 @@ package ru.promcluster.assessment.comparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.explanation.term.Figures;
 import ru.promcluster.explanation.term.Terms;
@@ -142,7 +141,10 @@ final class Changes {
     }
 
     private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? !Objects.equals(one, other) : one.compareTo(other) != 0;
+        if (one == null || other == null) {
+            return (one == null) != (other == null);
+        }
+        return one.compareTo(other) != 0;
     }
 
     private void addSeverity(Severity from, Severity to, List<String> words) {

@@ -24,10 +24,12 @@ final class ComparisonWords {
         LEAST("Наименьшее возможное", "Least possible"),
         GREATEST("Наибольшее возможное", "Greatest possible");
 
-        private final Bilingual words;
+        private final String russian;
+        private final String english;
 
         Side(String russian, String english) {
-            words = new Bilingual(russian, english);
+            this.russian = russian;
+            this.english = english;
         }
     }
 
@@ -65,7 +67,7 @@ final class ComparisonWords {
 
     private List<String> compared(Side side, @Nullable End end, Requirement required) {
         if (end == null) {
-            var which = side.words.in(language);
+            var which = told(side.russian, side.english);
             return List.of(told(which + ": ничем не ограничено.", which + ": nothing bounds it."));
         }
         var lines = new ArrayList<String>();
@@ -77,7 +79,7 @@ final class ComparisonWords {
     }
 
     private String compared(Side side, End end, Operator operator, @Nullable BigDecimal figure) {
-        var found = side.words.in(language) + ": " + number(end, operator);
+        var found = told(side.russian, side.english) + ": " + number(end, operator);
         if (figure == null) {
             return told(found + "; с чем сравнить, неизвестно.", found + "; what to compare with is not known.");
         }

@@ -22,19 +22,21 @@ public final class Tracer {
     private final FactValues facts;
     private final ComparisonWords words;
     private final Scenario scenario;
-    private final Language language;
 
     public Tracer(
             Edition edition, LocalDate day, ClusterApplication application, Scenario scenario, Language language) {
         this.edition = edition;
         this.scenario = scenario;
-        this.language = language;
         figures = edition.figures(day);
         facts = new FactValues(application, language);
         words = new ComparisonWords(language);
     }
 
-    /** @param findings one a criterion of the edition, in its order */
+    /**
+     * How each finding came to its status.
+     *
+     * @param findings one a criterion of the edition, in its order
+     */
     public List<Trace> of(List<Finding> findings) {
         var traces = new ArrayList<Trace>(findings.size());
         for (int i = 0; i < findings.size(); i++) {

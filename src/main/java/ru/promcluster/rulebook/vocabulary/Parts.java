@@ -28,9 +28,10 @@ final class Parts {
     static Measure count(Count total, List<MemberGroup> parts) {
         var evidence = new LinkedHashSet<String>();
         var missing = new LinkedHashSet<String>();
+        var scenarios = List.of(Scenario.values());
         for (int i = 0; i < parts.size(); i++) {
             var count = parts.get(i).count();
-            var pointers = new NewcomerPointers(Scenario.values()[i]);
+            var pointers = new NewcomerPointers(scenarios.get(i));
             count.evidence().forEach(pointer -> evidence.add(pointers.of(pointer)));
             count.missing().forEach(pointer -> missing.add(pointers.of(pointer)));
         }
