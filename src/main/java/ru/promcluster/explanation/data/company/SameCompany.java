@@ -28,14 +28,16 @@ public final class SameCompany implements DataCheck {
             return;
         }
         var keys = new long[participants.size()];
-        lookAtNumbers(participants, keys, new Number("inn", "participant.twice.inn", Participant::inn), remarks);
-        lookAtNumbers(participants, keys, new Number("ogrn", "participant.twice.ogrn", Participant::ogrn), remarks);
+        lookAtNumbers(participants, keys, new StatedNumber("inn", "participant.twice.inn", Participant::inn), remarks);
+        lookAtNumbers(
+                participants, keys, new StatedNumber("ogrn", "participant.twice.ogrn", Participant::ogrn), remarks);
         lookAtNames(participants, keys, remarks);
     }
 
-    private record Number(String field, String sentence, Function<Participant, @Nullable String> of) {}
+    private record StatedNumber(String field, String sentence, Function<Participant, @Nullable String> of) {}
 
-    private static void lookAtNumbers(List<Participant> participants, long[] keys, Number number, Remarks remarks) {
+    private static void lookAtNumbers(
+            List<Participant> participants, long[] keys, StatedNumber number, Remarks remarks) {
         int count = 0;
         for (int i = 0; i < participants.size(); i++) {
             var value = number.of().apply(participants.get(i));
@@ -60,7 +62,7 @@ public final class SameCompany implements DataCheck {
     }
 
     private static void noteTwice(
-            List<Participant> participants, int earlier, int place, Number number, Remarks remarks) {
+            List<Participant> participants, int earlier, int place, StatedNumber number, Remarks remarks) {
         if (number.field().equals("ogrn")
                 && isSame(
                         participants.get(earlier).inn(), participants.get(place).inn())) {

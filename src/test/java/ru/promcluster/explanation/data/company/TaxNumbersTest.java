@@ -15,10 +15,7 @@ class TaxNumbersTest {
 
     private static final INNValidator LIBRARY = library();
 
-    private static final class Bearer {
-        @INN
-        private String number = "";
-    }
+    private record Bearer(@INN String number) {}
 
     /** Of companies: what each publishes of itself; of a person: the Federal Tax Service's own example. */
     @ParameterizedTest
