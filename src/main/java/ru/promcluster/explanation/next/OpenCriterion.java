@@ -15,8 +15,11 @@ import ru.promcluster.verdict.Finding;
  */
 final class OpenCriterion {
 
-    /** The share of a fact that settles a criterion alone. */
+    /** The share of a fact that settles a criterion whatever the answer. */
     private static final long WHOLE = 1L << 40;
+
+    /** What only may settle one counts for less, so that a sure answer goes before a good many chances. */
+    private static final int CHANCES = 32;
 
     /** A list that nobody has seen stands for so many steps: a cluster of the register has about as many members. */
     private static final int UNSEEN = 30;
@@ -88,16 +91,21 @@ final class OpenCriterion {
 
     /** Adds to each fact its share of this criterion. */
     void addTo(Map<String, Long> shares) {
-        long step = WHOLE / needed();
+        long step = isSettledByOneFact() ? WHOLE : WHOLE / CHANCES / needed();
         long link = step / linksOfOne();
-        long ofContracts = steps.isEmpty() ? WHOLE / UNSEEN : 0;
+        long ofContracts = steps.isEmpty() ? WHOLE / CHANCES / UNSEEN : 0;
         for (var each : steps.values()) {
             each.addTo(shares, step, link, contractsUnseen);
             ofContracts += step / (each.facts() + 1);
         }
         if (contractsUnseen) {
-            shares.merge(CONTRACTS, ofContracts, Long::sum);
+            // The list settles nothing alone, so it stays behind what does.
+            shares.merge(CONTRACTS, Math.min(ofContracts, WHOLE - 1), Long::sum);
         }
+    }
+
+    private boolean isSettledByOneFact() {
+        return lists == 0 && !contractsUnseen && finding.missing().size() == 1;
     }
 
     /** A list is one fact, and many steps. */

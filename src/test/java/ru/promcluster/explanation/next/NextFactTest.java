@@ -142,6 +142,7 @@ class NextFactTest {
 
         assertThat(NextFact.of(List.of(linked), application)).isEqualTo("/contracts");
         assertThat(NextFact.of(List.of(count(0, 2L, 0, "/contracts")), application)).isEqualTo("/contracts");
+        assertThat(NextFact.of(List.of(linked, yesOrNo("/functionalMap")), application)).isEqualTo("/functionalMap");
     }
 
     @Test
