@@ -127,7 +127,8 @@ public final class StepWords {
         }
         if (step instanceof MemberStep.Buy buy) {
             var members = Objects.requireNonNullElse(application.participants(), List.<Participant>of());
-            var purchases = buy.place() < members.size() ? participant(buy.place()).purchases() : null;
+            var purchases =
+                    buy.place() < members.size() ? participant(buy.place()).purchases() : null;
             return purchases == null || purchases.amount().signum() == 0;
         }
         return false;

@@ -46,7 +46,8 @@ public final class WayInWords {
             return List.of(text(listed(wayIn.before(), Status.UNDETERMINED).isEmpty() ? "nothing" : "nothing.open"));
         }
         if (!(answer instanceof Steps steps)) {
-            return List.of(text(answer instanceof None none && none.limits() != null ? "set.none.found" : "set.none.exists"));
+            return List.of(
+                    text(answer instanceof None none && none.limits() != null ? "set.none.found" : "set.none.exists"));
         }
         var told = new ArrayList<>(words.sentences(steps.steps()));
         addOpen(steps, Status.UNDETERMINED, "then.open", told);

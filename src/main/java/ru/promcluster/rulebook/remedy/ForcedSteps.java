@@ -107,9 +107,7 @@ final class ForcedSteps {
 
     /** The share that has to be reached, in per cent; {@code null}: it is not a share of that kind. */
     static @Nullable BigDecimal level(@Nullable Requirement requirement) {
-        return requirement != null
-                        && requirement.unit() == Unit.PERCENT
-                        && requirement.operator() == Operator.AT_LEAST
+        return requirement != null && requirement.unit() == Unit.PERCENT && requirement.operator() == Operator.AT_LEAST
                 ? requirement.value()
                 : null;
     }

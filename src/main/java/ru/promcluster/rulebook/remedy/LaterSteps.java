@@ -49,8 +49,8 @@ final class LaterSteps {
         for (var finding : unmet) {
             if (isCountAtMost(finding)) {
                 var places = Pointed.participants(finding, "producedInReportingYear");
-                places.removeIf(place -> !Boolean.FALSE.equals(
-                        participants(situation).get(place).producedInReportingYear()));
+                places.removeIf(place ->
+                        !Boolean.FALSE.equals(participants(situation).get(place).producedInReportingYear()));
                 for (int place : byId(places, situation)) {
                     var step = new MemberStep.StartProduction(
                             place, participants(situation).get(place).id());
@@ -72,9 +72,7 @@ final class LaterSteps {
 
     private static boolean isCountAtMost(Finding finding) {
         var requirement = finding.requirement();
-        return requirement != null
-                && requirement.unit() == Unit.COUNT
-                && requirement.operator() == Operator.AT_MOST;
+        return requirement != null && requirement.unit() == Unit.COUNT && requirement.operator() == Operator.AT_MOST;
     }
 
     private List<Situation> founders(Situation situation, List<Finding> unmet) {
@@ -169,9 +167,11 @@ final class LaterSteps {
         if (other == null) {
             return null;
         }
-        var number = 1 + situation.steps().stream().filter(Step.SignContract.class::isInstance).count();
+        var number = 1
+                + situation.steps().stream()
+                        .filter(Step.SignContract.class::isInstance)
+                        .count();
         var first = order.compare(one, other) < 0;
-        return new Step.SignContract(
-                ids.contract((int) number), first ? one : other, first ? other : one, trial.day());
+        return new Step.SignContract(ids.contract((int) number), first ? one : other, first ? other : one, trial.day());
     }
 }

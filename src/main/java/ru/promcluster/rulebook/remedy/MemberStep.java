@@ -21,9 +21,7 @@ public sealed interface MemberStep extends Step {
 
     @Override
     default ClusterApplication applied(ClusterApplication application) {
-        return new EditedApplication(application)
-                .change(place(), this::changed)
-                .application();
+        return new EditedApplication(application).change(place(), this::changed).application();
     }
 
     @Override

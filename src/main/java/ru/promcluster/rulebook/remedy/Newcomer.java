@@ -48,8 +48,30 @@ public record Newcomer(
         var sold = role == Role.INTERMEDIATE && produces ? LEAST : NOTHING;
         var bought = role == Role.FINAL && produces ? LEAST : NOTHING;
         return new Participant(
-                id, null, null, null, "RU", region, null, ground, kind, role, false, Participant.Status.MEMBER, null,
-                produces, sold, sold, bought, bought, NOTHING, NOTHING, 0L, 0L, false, null);
+                id,
+                null,
+                null,
+                null,
+                "RU",
+                region,
+                null,
+                ground,
+                kind,
+                role,
+                false,
+                Participant.Status.MEMBER,
+                null,
+                produces,
+                sold,
+                sold,
+                bought,
+                bought,
+                NOTHING,
+                NOTHING,
+                0L,
+                0L,
+                false,
+                null);
     }
 
     /** The totals with it among them; what is not declared stays so. */

@@ -60,7 +60,9 @@ final class StepSearch {
         var steps = new ForcedSteps(trial, ids);
         var situation = root;
         var step = steps.next(situation, goal.unmet(situation.findings()));
-        while (step != null && !step.equals(situation.last()) && situation.steps().size() < mostSteps) {
+        while (step != null
+                && !step.equals(situation.last())
+                && situation.steps().size() < mostSteps) {
             situation = trial.after(situation, step);
             step = steps.next(situation, goal.unmet(situation.findings()));
         }
@@ -91,7 +93,8 @@ final class StepSearch {
         for (int i = kind; i < newcomers.size() && !isDone(); i++) {
             if (newcomers.get(i).servesAny(unmet)) {
                 var id = ids.participant(1 + joined(situation));
-                var after = trial.after(situation, new Step.Join(id, newcomers.get(i).newcomer()));
+                var after = trial.after(
+                        situation, new Step.Join(id, newcomers.get(i).newcomer()));
                 if (isWorthIt(after, BigDecimal.ZERO)) {
                     deepen(after, i);
                 }

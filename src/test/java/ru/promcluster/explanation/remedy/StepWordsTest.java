@@ -56,10 +56,7 @@ class StepWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1  | ещё одного промышленного участника, который поставляет | one more industrial member, which supplies
             2  | ещё двух промышленных участников, которые поставляют   | two more industrial members, which supply
             3  | ещё трёх промышленных участников, которые поставляют   | three more industrial members, which supply

@@ -161,7 +161,8 @@ public final class WayInSweep {
     /** The figures in a line. */
     public String told() {
         return failing + " failing applications: " + remedies + " remedies and " + sets + " smallest sets taken ("
-                + steps + " steps in all, at most " + mostSteps + "; " + notProven + " not proven least); " + tried + " changed applications judged, at most " + mostTried
+                + steps + " steps in all, at most " + mostSteps + "; " + notProven + " not proven least); " + tried
+                + " changed applications judged, at most " + mostTried
                 + " for one; broken: " + broken.size();
     }
 

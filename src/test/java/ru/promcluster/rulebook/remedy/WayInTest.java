@@ -28,9 +28,9 @@ import ru.promcluster.verdict.Verdict;
 /** What is advised for single faults, and where there is nothing to advise. */
 class WayInTest {
 
-    private static final Ruleset REGISTRY = Objects.requireNonNull(Objects.requireNonNull(
-                    RulebookReading.of(Path.of("rules")).rulebook())
-            .ruleset("registry"));
+    private static final Ruleset REGISTRY = Objects.requireNonNull(
+            Objects.requireNonNull(RulebookReading.of(Path.of("rules")).rulebook())
+                    .ruleset("registry"));
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 1);
 
     private static ClusterApplication application(String json) {
@@ -76,10 +76,11 @@ class WayInTest {
         var wayIn = wayIn(application, TODAY);
 
         var told = new ArrayList<String>();
-        wayIn.remedies().forEach(remedy -> told.add(remedy.failed().criterion().id() + ": "
-                + ((WayIn.Steps) remedy.answer())
-                        .steps().stream().map(Step::kind).toList() + " "
-                + ((WayIn.Steps) remedy.answer()).roubles().toPlainString()));
+        wayIn.remedies()
+                .forEach(remedy -> told.add(remedy.failed().criterion().id() + ": "
+                        + ((WayIn.Steps) remedy.answer())
+                                .steps().stream().map(Step::kind).toList() + " "
+                        + ((WayIn.Steps) remedy.answer()).roubles().toPlainString()));
         assertThat(told)
                 .containsExactly(
                         "minimum-participants: [join] 0",
@@ -130,15 +131,12 @@ class WayInTest {
         var participants = new StringBuilder();
         var contracts = new StringBuilder();
         for (int i = 1; i <= number; i++) {
-            participants
-                    .append(i == 1 ? "" : ",")
-                    .append("""
+            participants.append(i == 1 ? "" : ",").append("""
                     {"id": "p%d", "kind": "INDUSTRIAL", "role": "%s", "region": "RU-CHE", "reliefGround": "NONE",
-                     "producedInReportingYear": true, "purchases": %s, "purchasesFromMembers": %s}""".formatted(i, i == 1 ? "FINAL" : "INTERMEDIATE", all, inside));
+                     "producedInReportingYear": true, "purchases": %s, "purchasesFromMembers": %s}""".formatted(
+                            i, i == 1 ? "FINAL" : "INTERMEDIATE", all, inside));
             if (i > 1) {
-                contracts
-                        .append(i == 2 ? "" : ",")
-                        .append("""
+                contracts.append(i == 2 ? "" : ",").append("""
                         {"supplier": "p%d", "buyer": "p1", "signedOn": "2020-01-01"}""".formatted(i));
             }
         }
@@ -147,8 +145,7 @@ class WayInTest {
                  "organisation": {"name": "Центр"}, "programme": {"approvedOn": "2020-01-01"}, "functionalMap": true}""".formatted(participants, contracts));
     }
 
-    private static ClusterApplication changed(
-            ClusterApplication application, UnaryOperator<EditedApplication> change) {
+    private static ClusterApplication changed(ClusterApplication application, UnaryOperator<EditedApplication> change) {
         return change.apply(new EditedApplication(application)).application();
     }
 
