@@ -3,6 +3,8 @@ package ru.promcluster.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,10 +26,15 @@ class ConfirmationTest {
                 "2020-02-29, 2019-01-01, 2024-01-01, 2020-02-29, 2025-02-28, true"
             })
     void the_last_decision_not_after_the_day_holds_five_years(
-            LocalDate included, LocalDate confirmed, LocalDate day, LocalDate on, LocalDate until, boolean latest) {
+            @Nullable LocalDate included,
+            @Nullable LocalDate confirmed,
+            LocalDate day,
+            LocalDate on,
+            LocalDate until,
+            boolean latest) {
         var entry = new RegistryEntry(false, null, included, confirmed);
 
-        var confirmation = Confirmation.of(entry, day);
+        var confirmation = Objects.requireNonNull(Confirmation.of(entry, day));
 
         assertThat(confirmation).isEqualTo(new Confirmation(on, latest));
         assertThat(confirmation.until()).isEqualTo(until);

@@ -145,13 +145,14 @@ final class Consolidation {
 
     private void takeFigures(String file, EditionFile act) {
         var text = files.text(file);
-        var read = text == null ? null : new YamlFile("figure", text, problems.of(file)).listOf(Figure.class);
-        if (read == null) {
+        var written = text == null ? null : new YamlFile("figure", text, problems.of(file));
+        var read = written == null ? null : written.listOf(Figure.class);
+        if (written == null || read == null) {
             return;
         }
         for (var figure : read) {
             if (figure.unit() == Unit.DAY && Unit.day(figure.value()) == null) {
-                problems.add(file, Span.FILE, "figure.no-day", noDay(figure));
+                problems.add(file, written.valueOf(figure.name()), "figure.no-day", noDay(figure));
             }
             figures.computeIfAbsent(figure.name(), any -> new ArrayList<>()).add(figure.since(act.inForceFrom()));
         }

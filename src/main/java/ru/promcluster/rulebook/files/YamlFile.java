@@ -54,6 +54,20 @@ final class YamlFile {
         return value == null ? Span.FILE : value.span();
     }
 
+    /** In a list of records with a name: where the value of the named one stands; the file as a whole, if nowhere. */
+    Span valueOf(String name) {
+        if (tree != null) {
+            for (var element : tree.elements()) {
+                var named = element.field("name");
+                var value = element.field("value");
+                if (named != null && value != null && named.value().asText().equals(name)) {
+                    return value.span();
+                }
+            }
+        }
+        return Span.FILE;
+    }
+
     /** Where a key stands; the file as a whole, where it does not. */
     Span key(String field) {
         var value = tree == null ? null : tree.field(field);

@@ -83,7 +83,10 @@ class GrammarTest {
         "MEGAWATTS_PER_HECTARE, 0, , мощность на гектар неизвестна, unknown",
         "YES_NO, 1, 1, да, yes",
         "YES_NO, 0, 0, нет, no",
-        "YES_NO, 0, 1, неизвестно, unknown"
+        "YES_NO, 0, 1, неизвестно, unknown",
+        "DAY, 20230101, 20230101, 1_января 2023_г., 1_January 2023",
+        "DAY, 20230132, 20230132, 20230132, 20230132",
+        "DAY, , , день неизвестен, unknown"
     })
     void other_units_carry_their_own_sign(
             Unit unit, @Nullable BigDecimal min, @Nullable BigDecimal max, String russian, String english) {

@@ -1,3 +1,4 @@
+/** The measures of the vocabulary, by tables. */
 @NullMarked
 package ru.promcluster.rulebook.vocabulary;
 
