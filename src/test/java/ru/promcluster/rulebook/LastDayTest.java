@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,8 @@ class LastDayTest {
                     2026-01-01, -, 2026-01-01
                     2031-07-01, -, 2026-01-01
                     """)
-    void the_last_day_is_in_force_and_the_day_after_is_not(String day, String edition, LocalDate ended) {
+    void the_last_day_is_in_force_and_the_day_after_is_not(
+            String day, @Nullable String edition, @Nullable LocalDate ended) {
         var registry = registry(ended(LATEST, "2025-12-31"));
 
         var inForce = registry.editionInForce(LocalDate.parse(day));
@@ -53,7 +55,8 @@ class LastDayTest {
                     2024-04-09, -, 2024-04-01
                     2024-04-10, 2024-413, -
                     """)
-    void between_two_editions_nothing_may_be_in_force(String day, String edition, LocalDate ended) {
+    void between_two_editions_nothing_may_be_in_force(
+            String day, @Nullable String edition, @Nullable LocalDate ended) {
         var registry = registry(ended(BEFORE, "2024-03-31"));
 
         var inForce = registry.editionInForce(LocalDate.parse(day));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class ObjectGroupTest {
             assertThat(bounds).isNull();
             return 1;
         }
-        assertThat(bounds).as("%s", ways).isNotNull();
+        Objects.requireNonNull(bounds, ways::toString);
         assertThat(value(bounds.min())).as("least of %s", ways).isEqualTo(values.first());
         assertThat(value(bounds.max())).as("greatest of %s", ways).isEqualTo(values.last());
         assertThat(measured.missing().isEmpty()).isEqualTo(values.size() == 1);
@@ -183,8 +184,7 @@ class ObjectGroupTest {
                         objects, pair -> Answer.YES, null, new Declared(null, "/declared/jointProjects"))
                 .least(share);
 
-        var bounds = measured.bounds();
-        assertThat(bounds).isNotNull();
+        var bounds = Objects.requireNonNull(measured.bounds());
         assertThat(shown(bounds.min())).isEqualTo(min);
         assertThat(shown(bounds.max())).isEqualTo(max);
         assertThat(measured.emptyWhole()).isEqualTo(ofNothing);
