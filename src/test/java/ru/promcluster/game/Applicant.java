@@ -105,7 +105,8 @@ final class Applicant {
             tellField(path[0], path[1]);
         } else {
             int place = Integer.parseInt(path[1]);
-            ((ObjectNode) told.get(path[0]).get(place)).set(path[2], known(list.get(place).get(path[2]), pointer));
+            ((ObjectNode) told.get(path[0]).get(place))
+                    .set(path[2], known(list.get(place).get(path[2]), pointer));
         }
     }
 

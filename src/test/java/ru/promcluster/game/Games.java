@@ -125,8 +125,7 @@ public final class Games {
     }
 
     private String told(ToIntFunction<Game> answers) {
-        return String.format(
-                Locale.ROOT, "%d (%d–%d)", median(answers), quartile(answers, 1), quartile(answers, 3));
+        return String.format(Locale.ROOT, "%d (%d–%d)", median(answers), quartile(answers, 1), quartile(answers, 3));
     }
 
     /** The median of answers that {@code nextFact} needs, in per cent of that of another way, rounded up. */

@@ -12,15 +12,16 @@ import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.explanation.next.NextFact;
 import ru.promcluster.game.Games.Game;
 import ru.promcluster.oracle.CompleteApplications;
-import ru.promcluster.rulebook.Ruleset;
 import ru.promcluster.rulebook.RulebookReading;
+import ru.promcluster.rulebook.Ruleset;
 import ru.promcluster.verdict.Verdict;
 
 /** How many answers {@code nextFact} needs, beside going down the form. The same on 1 000 applications: {@code exec:exec@questions}. */
 class QuestionGameTest {
 
     private static final Ruleset REGISTRY = Objects.requireNonNull(
-            Objects.requireNonNull(RulebookReading.of(Path.of("rules")).rulebook()).ruleset("registry"));
+            Objects.requireNonNull(RulebookReading.of(Path.of("rules")).rulebook())
+                    .ruleset("registry"));
 
     @Test
     void asking_for_the_next_fact_needs_at_most_sixty_per_cent_of_the_answers_that_form_order_needs() {
@@ -49,7 +50,8 @@ class QuestionGameTest {
         var day = LocalDate.parse(first);
         var edition = Objects.requireNonNull(REGISTRY.editionInForce(day));
         for (long seed = 0; seed < 3; seed++) {
-            var game = new QuestionGame(edition, day, CompleteApplications.ofSize(10).application(seed));
+            var game = new QuestionGame(
+                    edition, day, CompleteApplications.ofSize(10).application(seed));
 
             var halved = game.playDownTheForm();
 
@@ -63,7 +65,8 @@ class QuestionGameTest {
         var edition = Objects.requireNonNull(REGISTRY.editionInForce(day));
         var eligible = eligible(day);
 
-        var questions = new QuestionGame(edition, day, eligible).play(NextFact::of).questions();
+        var questions =
+                new QuestionGame(edition, day, eligible).play(NextFact::of).questions();
 
         assertThat(questions)
                 .startsWith(

@@ -39,7 +39,10 @@ class NextFactTest {
     void one_answer_that_settles_a_criterion_comes_before_one_that_helps_three_along() {
         var kinds = new String[] {"/participants/0/kind", "/participants/1/kind", "/participants/2/kind"};
         var four = List.of(
-                count(0, 20L, 10, kinds), count(0, 20L, 10, kinds), count(0, 20L, 10, kinds), yesOrNo("/functionalMap"));
+                count(0, 20L, 10, kinds),
+                count(0, 20L, 10, kinds),
+                count(0, 20L, 10, kinds),
+                yesOrNo("/functionalMap"));
 
         assertThat(NextFact.of(four.subList(1, 4), UNKNOWN)).isEqualTo("/functionalMap");
         assertThat(NextFact.of(four.subList(0, 3), UNKNOWN)).isEqualTo("/participants/0/kind");
@@ -84,16 +87,21 @@ class NextFactTest {
     @Test
     void a_role_is_worth_more_where_the_kind_is_known() {
         var finals = count(
-                0, 3L, 1, "/participants/0/kind", "/participants/0/role", "/participants/4/role", "/participants/5/kind");
+                0,
+                3L,
+                1,
+                "/participants/0/kind",
+                "/participants/0/role",
+                "/participants/4/role",
+                "/participants/5/kind");
 
         assertThat(NextFact.of(List.of(finals), UNKNOWN)).isEqualTo("/participants/4/role");
     }
 
     @Test
     void relief_is_asked_for_only_where_the_level_lies_between_the_two_figures() {
-        var missing = new String[] {
-            "/declared/participants", "/declared/cooperationLevel", "/declared/reliefParticipants"
-        };
+        var missing =
+                new String[] {"/declared/participants", "/declared/cooperationLevel", "/declared/reliefParticipants"};
         var open = percent(0, 100, 20, 10, missing);
         var between = percent(12, 15, 20, 10, missing);
         var onlyRelief = percent(5, 15, 20, 10, "/participants/0/region");
@@ -137,18 +145,22 @@ class NextFactTest {
 
     @Test
     void a_list_of_contracts_that_nobody_has_seen_is_a_fact_of_every_member() {
-        var application = application("{\"name\": \"Кластер\", \"participants\": [{\"id\": \"p1\"}, {\"id\": \"p2\"}]}");
+        var application =
+                application("{\"name\": \"Кластер\", \"participants\": [{\"id\": \"p1\"}, {\"id\": \"p2\"}]}");
         var linked = count(0, 2L, 0, "/participants/0/kind", "/participants/1/kind", "/contracts");
 
         assertThat(NextFact.of(List.of(linked), application)).isEqualTo("/contracts");
-        assertThat(NextFact.of(List.of(count(0, 2L, 0, "/contracts")), application)).isEqualTo("/contracts");
-        assertThat(NextFact.of(List.of(linked, yesOrNo("/functionalMap")), application)).isEqualTo("/functionalMap");
+        assertThat(NextFact.of(List.of(count(0, 2L, 0, "/contracts")), application))
+                .isEqualTo("/contracts");
+        assertThat(NextFact.of(List.of(linked, yesOrNo("/functionalMap")), application))
+                .isEqualTo("/functionalMap");
     }
 
     @Test
     void of_equal_facts_the_one_the_form_asks_first_comes_next() {
         var places = count(0, 3L, 1, "/participants/10/kind", "/participants/9/kind");
-        var fields = List.of(yesOrNo("/declared/jobs"), yesOrNo("/programme/approvedOn"), yesOrNo("/organisation/name"));
+        var fields =
+                List.of(yesOrNo("/declared/jobs"), yesOrNo("/programme/approvedOn"), yesOrNo("/organisation/name"));
 
         assertThat(NextFact.of(List.of(places), UNKNOWN)).isEqualTo("/participants/9/kind");
         assertThat(NextFact.of(fields, UNKNOWN)).isEqualTo("/organisation/name");
