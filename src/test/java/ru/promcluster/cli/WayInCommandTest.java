@@ -13,8 +13,7 @@ class WayInCommandTest {
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.out().replace('\u00a0', ' '))
-                .isEqualTo("""
+        assertThat(ran.out().replace('\u00a0', ' ')).isEqualTo("""
                 Не соответствует  registry, 2024-413, 1 мая 2024 г.
 
                 ✗ Программа развития кластера
@@ -53,6 +52,7 @@ class WayInCommandTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
                 .contains("\"verdict\":\"ELIGIBLE\"")
-                .contains("\"smallestSet\":{\"outcome\":\"NOTHING_TO_DO\",\"steps\":[],\"text\":\"No binding requirement");
+                .contains(
+                        "\"smallestSet\":{\"outcome\":\"NOTHING_TO_DO\",\"steps\":[],\"text\":\"No binding requirement");
     }
 }

@@ -48,25 +48,26 @@ public final class Adviser {
     private AdvisedWayIn advised(Reading.Accepted accepted, Assessment assessment, Order order) {
         var application = accepted.application();
         var day = assessment.ruleset().asOf();
-        var ruleset = Objects.requireNonNull(assessor.rulebook(application, order).ruleset(order.ruleset()));
+        var ruleset =
+                Objects.requireNonNull(assessor.rulebook(application, order).ruleset(order.ruleset()));
         var wayIn = WayInSearch.of(
                 application,
                 Objects.requireNonNull(ruleset.editionInForce(day)),
                 day,
                 ruleset.content().relief().wholeRegions(day),
                 limits.forSizeOf(application));
-        var words =
-                new WayInWords(application, order.language(), id -> AdvisedWayIn.title(assessment, id));
+        var words = new WayInWords(application, order.language(), id -> AdvisedWayIn.title(assessment, id));
         var remedies = wayIn.remedies().stream()
                 .map(remedy -> advice(words.remedy(remedy.answer()), remedy.answer(), words))
                 .toList();
-        return new AdvisedWayIn(
-                assessment, wayIn, remedies, advice(words.smallest(wayIn), wayIn.smallest(), words));
+        return new AdvisedWayIn(assessment, wayIn, remedies, advice(words.smallest(wayIn), wayIn.smallest(), words));
     }
 
     private static Advice advice(List<String> sentences, Answer answer, WayInWords words) {
         var steps = answer instanceof Steps found
-                ? found.steps().stream().map(step -> new Told(step, words.step(step))).toList()
+                ? found.steps().stream()
+                        .map(step -> new Told(step, words.step(step)))
+                        .toList()
                 : List.<Told>of();
         return new Advice(sentences, steps);
     }

@@ -41,14 +41,16 @@ final class WayInText {
         var next = assessment.nextFact();
         if (next != null) {
             ink.blank();
-            ink.paragraph("", Words.in(language, "Узнайте: ", "Find out: ") + question(advised, next) + " (" + next + ")");
+            ink.paragraph(
+                    "", Words.in(language, "Узнайте: ", "Find out: ") + question(advised, next) + " (" + next + ")");
         }
     }
 
     private String heading(AdvisedWayIn advised) {
         var heading = Words.in(language, "Всё вместе", "Altogether");
         return advised.wayIn().smallest() instanceof Steps steps
-                ? heading + Words.in(language, ", шагов: ", ", steps: ")
+                ? heading
+                        + Words.in(language, ", шагов: ", ", steps: ")
                         + steps.steps().size()
                 : heading;
     }

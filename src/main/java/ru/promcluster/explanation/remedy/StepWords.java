@@ -12,12 +12,12 @@ import ru.promcluster.explanation.question.Names;
 import ru.promcluster.explanation.term.Terms;
 import ru.promcluster.explanation.wording.Grammar;
 import ru.promcluster.explanation.wording.Phrases;
-import ru.promcluster.rulebook.remedy.MeasureStep;
-import ru.promcluster.rulebook.remedy.MemberStep;
-import ru.promcluster.rulebook.remedy.Newcomer;
-import ru.promcluster.rulebook.remedy.PaperStep;
-import ru.promcluster.rulebook.remedy.ProjectStep;
-import ru.promcluster.rulebook.remedy.Step;
+import ru.promcluster.rulebook.remedy.step.MeasureStep;
+import ru.promcluster.rulebook.remedy.step.MemberStep;
+import ru.promcluster.rulebook.remedy.step.Newcomer;
+import ru.promcluster.rulebook.remedy.step.PaperStep;
+import ru.promcluster.rulebook.remedy.step.ProjectStep;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.rulebook.sentence.Sentence;
 import ru.promcluster.rulebook.sentence.Slot;
 import ru.promcluster.verdict.Language;
@@ -127,7 +127,8 @@ public final class StepWords {
         }
         if (step instanceof MemberStep.Buy buy) {
             var members = Objects.requireNonNullElse(application.participants(), List.<Participant>of());
-            var purchases = buy.place() < members.size() ? participant(buy.place()).purchases() : null;
+            var purchases =
+                    buy.place() < members.size() ? participant(buy.place()).purchases() : null;
             return purchases == null || purchases.amount().signum() == 0;
         }
         return false;

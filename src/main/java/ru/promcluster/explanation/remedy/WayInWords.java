@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.explanation.wording.Grammar;
-import ru.promcluster.rulebook.remedy.Step;
 import ru.promcluster.rulebook.remedy.WayIn;
 import ru.promcluster.rulebook.remedy.WayIn.Answer;
 import ru.promcluster.rulebook.remedy.WayIn.None;
 import ru.promcluster.rulebook.remedy.WayIn.NothingToDo;
 import ru.promcluster.rulebook.remedy.WayIn.Steps;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.rulebook.sentence.Slot;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Language;
@@ -46,7 +46,8 @@ public final class WayInWords {
             return List.of(text(listed(wayIn.before(), Status.UNDETERMINED).isEmpty() ? "nothing" : "nothing.open"));
         }
         if (!(answer instanceof Steps steps)) {
-            return List.of(text(answer instanceof None none && none.limits() != null ? "set.none.found" : "set.none.exists"));
+            return List.of(
+                    text(answer instanceof None none && none.limits() != null ? "set.none.found" : "set.none.exists"));
         }
         var told = new ArrayList<>(words.sentences(steps.steps()));
         addOpen(steps, Status.UNDETERMINED, "then.open", told);

@@ -8,6 +8,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.Participant;
+import ru.promcluster.rulebook.remedy.step.MemberStep;
+import ru.promcluster.rulebook.remedy.step.Newcomer;
+import ru.promcluster.rulebook.remedy.step.PaperStep;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Operator;
 import ru.promcluster.verdict.Requirement;
@@ -107,9 +111,7 @@ final class ForcedSteps {
 
     /** The share that has to be reached, in per cent; {@code null}: it is not a share of that kind. */
     static @Nullable BigDecimal level(@Nullable Requirement requirement) {
-        return requirement != null
-                        && requirement.unit() == Unit.PERCENT
-                        && requirement.operator() == Operator.AT_LEAST
+        return requirement != null && requirement.unit() == Unit.PERCENT && requirement.operator() == Operator.AT_LEAST
                 ? requirement.value()
                 : null;
     }

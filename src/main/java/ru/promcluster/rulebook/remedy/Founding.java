@@ -17,8 +17,7 @@ final class Founding {
         var level = ForcedSteps.level(finding.requirement());
         long members = 0;
         long open = 0;
-        for (var member :
-                Objects.requireNonNullElse(situation.application().participants(), List.<Participant>of())) {
+        for (var member : Objects.requireNonNullElse(situation.application().participants(), List.<Participant>of())) {
             members += member.isMember() ? 1 : 0;
             open += member.isMember() && !Boolean.TRUE.equals(member.foundsOrganisation()) ? 1 : 0;
         }

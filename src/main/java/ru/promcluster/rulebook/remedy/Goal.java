@@ -55,7 +55,8 @@ final class Goal {
         return switch (finding.status()) {
             case PASSED, NOT_APPLICABLE, MANUAL -> true;
             case FAILED -> false;
-            case UNDETERMINED, ERROR -> Objects.equals(before.get(finding.criterion().id()), finding.status());
+            case UNDETERMINED, ERROR ->
+                Objects.equals(before.get(finding.criterion().id()), finding.status());
         };
     }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.Participant;
+import ru.promcluster.rulebook.remedy.step.MemberStep;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Operator;
 import ru.promcluster.verdict.Unit;
@@ -49,8 +52,8 @@ final class LaterSteps {
         for (var finding : unmet) {
             if (isCountAtMost(finding)) {
                 var places = Pointed.participants(finding, "producedInReportingYear");
-                places.removeIf(place -> !Boolean.FALSE.equals(
-                        participants(situation).get(place).producedInReportingYear()));
+                places.removeIf(place ->
+                        !Boolean.FALSE.equals(participants(situation).get(place).producedInReportingYear()));
                 for (int place : byId(places, situation)) {
                     var step = new MemberStep.StartProduction(
                             place, participants(situation).get(place).id());
@@ -72,9 +75,7 @@ final class LaterSteps {
 
     private static boolean isCountAtMost(Finding finding) {
         var requirement = finding.requirement();
-        return requirement != null
-                && requirement.unit() == Unit.COUNT
-                && requirement.operator() == Operator.AT_MOST;
+        return requirement != null && requirement.unit() == Unit.COUNT && requirement.operator() == Operator.AT_MOST;
     }
 
     private List<Situation> founders(Situation situation, List<Finding> unmet) {
@@ -136,7 +137,7 @@ final class LaterSteps {
         return ways;
     }
 
-    private List<Integer> byId(TreeSet<Integer> places, Situation situation) {
+    private List<Integer> byId(Set<Integer> places, Situation situation) {
         return places.stream()
                 .sorted(Comparator.comparing(
                         place -> participants(situation).get(place).id(), order))
@@ -169,9 +170,11 @@ final class LaterSteps {
         if (other == null) {
             return null;
         }
-        var number = 1 + situation.steps().stream().filter(Step.SignContract.class::isInstance).count();
+        var number = 1
+                + situation.steps().stream()
+                        .filter(Step.SignContract.class::isInstance)
+                        .count();
         var first = order.compare(one, other) < 0;
-        return new Step.SignContract(
-                ids.contract((int) number), first ? one : other, first ? other : one, trial.day());
+        return new Step.SignContract(ids.contract((int) number), first ? one : other, first ? other : one, trial.day());
     }
 }

@@ -2,7 +2,6 @@ package ru.promcluster.rulebook.remedy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,10 @@ import ru.promcluster.cluster.JointProject;
 import ru.promcluster.cluster.Participant;
 import ru.promcluster.cluster.Roubles;
 import ru.promcluster.cluster.Subsidy;
+import ru.promcluster.rulebook.remedy.step.MeasureStep;
+import ru.promcluster.rulebook.remedy.step.Newcomer;
+import ru.promcluster.rulebook.remedy.step.ProjectStep;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Operator;
 import ru.promcluster.verdict.Requirement;
@@ -68,7 +71,9 @@ final class MeasureSteps {
                 && finding.evidence().stream()
                         .allMatch(pointer -> pointer.equals(list)
                                 || (pointer.startsWith(list + "/")
-                                        && pointer.substring(list.length() + 1).replaceFirst("^\\d+/?", "").equals(field)));
+                                        && pointer.substring(list.length() + 1)
+                                                .replaceFirst("^\\d+/?", "")
+                                                .equals(field)));
     }
 
     private static int taken(Situation situation, Class<? extends Step> kind) {
@@ -92,7 +97,8 @@ final class MeasureSteps {
             }
         }
         for (int place : Pointed.places("/contracts/", finding, "supplier", "buyer", "paidOn")) {
-            var contract = Objects.requireNonNullElse(application.contracts(), List.<Contract>of()).get(place);
+            var contract = Objects.requireNonNullElse(application.contracts(), List.<Contract>of())
+                    .get(place);
             if (Boolean.TRUE.equals(contract.startBatch())) {
                 return new MeasureStep.ExcludeBatch(place, Objects.requireNonNullElse(contract.id(), ""));
             }
@@ -119,7 +125,9 @@ final class MeasureSteps {
                             : new ProjectStep.RaiseLoan(place, project.id(), more);
                 }
             } else if (Pointed.places("/jointProjects/", finding, "loan").contains(place)) {
-                var less = limit == null ? BigDecimal.ZERO : missing(project.loan(), limit).negate();
+                var less = limit == null
+                        ? BigDecimal.ZERO
+                        : missing(project.loan(), limit).negate();
                 if (less.signum() > 0) {
                     return new ProjectStep.LowerLoan(place, project.id(), less);
                 }
@@ -158,7 +166,8 @@ final class MeasureSteps {
         var asked = project.subsidyRequested();
         for (var finding : unmet) {
             if (asked != null
-                    && Pointed.places("/jointProjects/", finding, "subsidyRequested").contains(place)) {
+                    && Pointed.places("/jointProjects/", finding, "subsidyRequested")
+                            .contains(place)) {
                 excess = excess.max(excess(asked.amount(), project.eligibleCosts(), finding.requirement()));
             }
         }
@@ -208,7 +217,8 @@ final class MeasureSteps {
     /** What an applicant paid for start batches. */
     private static BigDecimal paid(ClusterApplication application, String applicant) {
         return Objects.requireNonNullElse(application.contracts(), List.<Contract>of()).stream()
-                .filter(contract -> Boolean.TRUE.equals(contract.startBatch()) && contract.buyer().equals(applicant))
+                .filter(contract -> Boolean.TRUE.equals(contract.startBatch())
+                        && contract.buyer().equals(applicant))
                 .map(Contract::value)
                 .filter(Objects::nonNull)
                 .map(Roubles::amount)

@@ -12,6 +12,8 @@ import ru.promcluster.cluster.Participant;
 import ru.promcluster.cluster.Participant.Kind;
 import ru.promcluster.cluster.Participant.ReliefGround;
 import ru.promcluster.cluster.Participant.Role;
+import ru.promcluster.rulebook.remedy.step.Newcomer;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Unit;
 
@@ -132,8 +134,7 @@ final class Newcomers {
     /** Many of it pass the criterion, which without them may fail; or one alone brings its count nearer. */
     private boolean serves(Tried one, int criterion, Goal goal) {
         var found = before.get(criterion);
-        var mayFail = !goal.isMet(found)
-                || tried.stream().anyMatch(other -> !goal.isMet(other.many.get(criterion)));
+        var mayFail = !goal.isMet(found) || tried.stream().anyMatch(other -> !goal.isMet(other.many.get(criterion)));
         return (mayFail && goal.isMet(one.many.get(criterion)))
                 || (!goal.isMet(found) && distance(one.one.get(criterion)).compareTo(distance(found)) < 0);
     }
@@ -141,9 +142,7 @@ final class Newcomers {
     private static BigDecimal distance(Finding finding) {
         var gap = finding.gap();
         var requirement = finding.requirement();
-        return gap == null || requirement == null || requirement.unit() != Unit.COUNT
-                ? BigDecimal.ZERO
-                : gap;
+        return gap == null || requirement == null || requirement.unit() != Unit.COUNT ? BigDecimal.ZERO : gap;
     }
 
     private boolean isNoWorse(Tried one, Tried other, Goal goal) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.remedy.Newcomers.Useful;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Operator;
 import ru.promcluster.verdict.Unit;
@@ -60,7 +61,9 @@ final class StepSearch {
         var steps = new ForcedSteps(trial, ids);
         var situation = root;
         var step = steps.next(situation, goal.unmet(situation.findings()));
-        while (step != null && !step.equals(situation.last()) && situation.steps().size() < mostSteps) {
+        while (step != null
+                && !step.equals(situation.last())
+                && situation.steps().size() < mostSteps) {
             situation = trial.after(situation, step);
             step = steps.next(situation, goal.unmet(situation.findings()));
         }
@@ -91,7 +94,8 @@ final class StepSearch {
         for (int i = kind; i < newcomers.size() && !isDone(); i++) {
             if (newcomers.get(i).servesAny(unmet)) {
                 var id = ids.participant(1 + joined(situation));
-                var after = trial.after(situation, new Step.Join(id, newcomers.get(i).newcomer()));
+                var after = trial.after(
+                        situation, new Step.Join(id, newcomers.get(i).newcomer()));
                 if (isWorthIt(after, BigDecimal.ZERO)) {
                     deepen(after, i);
                 }

@@ -11,7 +11,7 @@ import ru.promcluster.rulebook.remedy.WayIn.None;
 import ru.promcluster.rulebook.remedy.WayIn.NothingToDo;
 import ru.promcluster.rulebook.remedy.WayIn.Remedy;
 import ru.promcluster.rulebook.remedy.WayIn.Steps;
-import ru.promcluster.verdict.Finding;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Severity;
 import ru.promcluster.verdict.Status;
 import ru.promcluster.verdict.Verdict;
@@ -77,7 +77,8 @@ public final class WayInSearch {
         var best = result.best();
         return best == null
                 ? new None(result.complete() ? null : limits)
-                : new Steps(best.steps(), best.roubles(), Verdict.of(best.findings()), best.findings(), result.complete());
+                : new Steps(
+                        best.steps(), best.roubles(), Verdict.of(best.findings()), best.findings(), result.complete());
     }
 
     /** An application after steps, in their order. */

@@ -18,10 +18,10 @@ import ru.promcluster.cluster.Participant.Role;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.Reading;
-import ru.promcluster.rulebook.remedy.MemberStep;
-import ru.promcluster.rulebook.remedy.Newcomer;
-import ru.promcluster.rulebook.remedy.PaperStep;
-import ru.promcluster.rulebook.remedy.Step;
+import ru.promcluster.rulebook.remedy.step.MemberStep;
+import ru.promcluster.rulebook.remedy.step.Newcomer;
+import ru.promcluster.rulebook.remedy.step.PaperStep;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Language;
 
 class StepWordsTest {
@@ -56,10 +56,7 @@ class StepWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1  | ещё одного промышленного участника, который поставляет | one more industrial member, which supplies
             2  | ещё двух промышленных участников, которые поставляют   | two more industrial members, which supply
             3  | ещё трёх промышленных участников, которые поставляют   | three more industrial members, which supply

@@ -36,14 +36,52 @@ final class MeasureApplications {
             participants.add(participant("p" + i, i == 4));
         }
         return new ClusterApplication(
-                "made", "Кластер-выдумка", null, null, null, participants, contracts(), null, null, null, null, null,
-                null, projects(), subsidies(), registry(), DeclaredTotals.NOTHING, Set.of());
+                "made",
+                "Кластер-выдумка",
+                null,
+                null,
+                null,
+                participants,
+                contracts(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                projects(),
+                subsidies(),
+                registry(),
+                DeclaredTotals.NOTHING,
+                Set.of());
     }
 
     private static Participant participant(String id, boolean stranger) {
         return new Participant(
-                id, null, null, null, stranger ? "KZ" : "RU", "RU-CHE", null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null);
+                id,
+                null,
+                null,
+                null,
+                stranger ? "KZ" : "RU",
+                "RU-CHE",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private RegistryEntry registry() {

@@ -10,6 +10,8 @@ import ru.promcluster.oracle.CompleteApplications;
 import ru.promcluster.rulebook.Edition;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookReading;
+import ru.promcluster.rulebook.remedy.step.MeasureStep;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Severity;
 import ru.promcluster.verdict.Status;
@@ -161,7 +163,8 @@ public final class WayInSweep {
     /** The figures in a line. */
     public String told() {
         return failing + " failing applications: " + remedies + " remedies and " + sets + " smallest sets taken ("
-                + steps + " steps in all, at most " + mostSteps + "; " + notProven + " not proven least); " + tried + " changed applications judged, at most " + mostTried
+                + steps + " steps in all, at most " + mostSteps + "; " + notProven + " not proven least); " + tried
+                + " changed applications judged, at most " + mostTried
                 + " for one; broken: " + broken.size();
     }
 

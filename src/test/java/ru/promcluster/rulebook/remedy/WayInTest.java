@@ -11,26 +11,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.promcluster.cluster.ClusterApplication;
-import ru.promcluster.cluster.DevelopmentProgramme;
-import ru.promcluster.cluster.SpecialisedOrganisation;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.Reading;
 import ru.promcluster.rulebook.RulebookReading;
 import ru.promcluster.rulebook.Ruleset;
+import ru.promcluster.rulebook.remedy.step.MemberStep;
+import ru.promcluster.rulebook.remedy.step.PaperStep;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Verdict;
 
 /** What is advised for single faults, and where there is nothing to advise. */
 class WayInTest {
 
-    private static final Ruleset REGISTRY = Objects.requireNonNull(Objects.requireNonNull(
-                    RulebookReading.of(Path.of("rules")).rulebook())
-            .ruleset("registry"));
+    private static final Ruleset REGISTRY = Objects.requireNonNull(
+            Objects.requireNonNull(RulebookReading.of(Path.of("rules")).rulebook())
+                    .ruleset("registry"));
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 1);
 
     private static ClusterApplication application(String json) {
@@ -76,10 +76,11 @@ class WayInTest {
         var wayIn = wayIn(application, TODAY);
 
         var told = new ArrayList<String>();
-        wayIn.remedies().forEach(remedy -> told.add(remedy.failed().criterion().id() + ": "
-                + ((WayIn.Steps) remedy.answer())
-                        .steps().stream().map(Step::kind).toList() + " "
-                + ((WayIn.Steps) remedy.answer()).roubles().toPlainString()));
+        wayIn.remedies()
+                .forEach(remedy -> told.add(remedy.failed().criterion().id() + ": "
+                        + ((WayIn.Steps) remedy.answer())
+                                .steps().stream().map(Step::kind).toList() + " "
+                        + ((WayIn.Steps) remedy.answer()).roubles().toPlainString()));
         assertThat(told)
                 .containsExactly(
                         "minimum-participants: [join] 0",
@@ -130,38 +131,26 @@ class WayInTest {
         var participants = new StringBuilder();
         var contracts = new StringBuilder();
         for (int i = 1; i <= number; i++) {
-            participants
-                    .append(i == 1 ? "" : ",")
-                    .append("""
+            participants.append(i == 1 ? "" : ",").append("""
                     {"id": "p%d", "kind": "INDUSTRIAL", "role": "%s", "region": "RU-CHE", "reliefGround": "NONE",
-                     "producedInReportingYear": true, "purchases": %s, "purchasesFromMembers": %s}""".formatted(i, i == 1 ? "FINAL" : "INTERMEDIATE", all, inside));
+                     "producedInReportingYear": true, "purchases": %s, "purchasesFromMembers": %s}""".formatted(
+                            i, i == 1 ? "FINAL" : "INTERMEDIATE", all, inside));
             if (i > 1) {
-                contracts
-                        .append(i == 2 ? "" : ",")
-                        .append("""
+                contracts.append(i == 2 ? "" : ",").append("""
                         {"supplier": "p%d", "buyer": "p1", "signedOn": "2020-01-01"}""".formatted(i));
             }
         }
         return application("""
-                {"name": "Пять производителей", "regions": ["RU-CHE"], "participants": [%s], "contracts": [%s],
+                {"name": "Производители", "regions": ["RU-CHE"], "participants": [%s], "contracts": [%s],
                  "organisation": {"name": "Центр"}, "programme": {"approvedOn": "2020-01-01"}, "functionalMap": true}""".formatted(participants, contracts));
     }
 
-    private static ClusterApplication changed(
-            ClusterApplication application, UnaryOperator<EditedApplication> change) {
-        return change.apply(new EditedApplication(application)).application();
-    }
-
-    private static final ClusterApplication SOUND = producers(5, BigDecimal.valueOf(30), BigDecimal.valueOf(100));
-
     @Test
     void documents_that_are_missing_or_past_are_a_step_each() {
-        var past = new DevelopmentProgramme(false, LocalDate.of(2020, 1, 1), LocalDate.of(2024, 4, 30), null);
-        var application = changed(
-                SOUND,
-                edited -> edited.withProgramme(past)
-                        .withRegions(List.of())
-                        .withOrganisation(SpecialisedOrganisation.NONE));
+        var application = application("""
+                {"name": "Без бумаг", "regions": [], "organisation": {"absent": true}, "functionalMap": true,
+                 "programme": {"approvedOn": "2020-01-01", "validUntil": "2024-04-30"},
+                 "participants": [{"id": "p1", "region": "RU-CHE"}], "incomplete": ["participants"]}""");
 
         var wayIn = wayIn(application, TODAY);
 

@@ -30,8 +30,7 @@ class RemediesTest {
                         "functional-dependency",
                         "development-programme",
                         "functional-map");
-        assertThat(wayIn.at("/criteria/2/steps/0/pointer").asText())
-                .isEqualTo("/participants/0/purchasesFromMembers");
+        assertThat(wayIn.at("/criteria/2/steps/0/pointer").asText()).isEqualTo("/participants/0/purchasesFromMembers");
         assertThat(wayIn.at("/criteria/2/roubles").decimalValue()).isEqualByComparingTo("30000000");
         assertThat(wayIn.at("/smallestSet/outcome").asText()).isEqualTo("FOUND");
         assertThat(wayIn.at("/smallestSet/steps")).hasSize(5);

@@ -1,4 +1,4 @@
-package ru.promcluster.rulebook.remedy;
+package ru.promcluster.rulebook.remedy.step;
 
 import java.math.BigDecimal;
 import ru.promcluster.cluster.ClusterApplication;
@@ -21,9 +21,7 @@ public sealed interface MemberStep extends Step {
 
     @Override
     default ClusterApplication applied(ClusterApplication application) {
-        return new EditedApplication(application)
-                .change(place(), this::changed)
-                .application();
+        return new EditedApplication(application).change(place(), this::changed).application();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package ru.promcluster.rulebook.remedy;
+package ru.promcluster.rulebook.remedy.step;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -76,8 +76,7 @@ public sealed interface MeasureStep extends Step {
         @Override
         public ClusterApplication applied(ClusterApplication application) {
             return new EditedApplication(application)
-                    .with(new Contract(
-                            id, supplier, buyer, Contract.Kind.SUPPLY, Roubles.of(0), day, null, true, day))
+                    .with(new Contract(id, supplier, buyer, Contract.Kind.SUPPLY, Roubles.of(0), day, null, true, day))
                     .application();
         }
 
