@@ -1,8 +1,8 @@
 package ru.promcluster.assessment.remedy;
 
 import java.util.List;
-import ru.promcluster.rulebook.remedy.Step;
 import ru.promcluster.rulebook.remedy.WayIn;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Assessment;
 
 /**

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.Participant;
+import ru.promcluster.rulebook.remedy.step.MemberStep;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Operator;
 import ru.promcluster.verdict.Unit;
@@ -134,7 +137,7 @@ final class LaterSteps {
         return ways;
     }
 
-    private List<Integer> byId(TreeSet<Integer> places, Situation situation) {
+    private List<Integer> byId(Set<Integer> places, Situation situation) {
         return places.stream()
                 .sorted(Comparator.comparing(
                         place -> participants(situation).get(place).id(), order))

@@ -12,6 +12,8 @@ import ru.promcluster.cluster.Participant;
 import ru.promcluster.cluster.Participant.Kind;
 import ru.promcluster.cluster.Participant.ReliefGround;
 import ru.promcluster.cluster.Participant.Role;
+import ru.promcluster.rulebook.remedy.step.Newcomer;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Unit;
 

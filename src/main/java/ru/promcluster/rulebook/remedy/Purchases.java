@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.Participant;
 import ru.promcluster.cluster.Roubles;
+import ru.promcluster.rulebook.remedy.step.MemberStep;
+import ru.promcluster.rulebook.remedy.step.Newcomer;
 import ru.promcluster.verdict.Finding;
 
 /** The purchases that a share of purchases from members rests on, and how far they are from the level that is asked. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Finding;
 
 /**

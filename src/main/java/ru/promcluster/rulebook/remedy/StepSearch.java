@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.remedy.Newcomers.Useful;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Operator;
 import ru.promcluster.verdict.Unit;

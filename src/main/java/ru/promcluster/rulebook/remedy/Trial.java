@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.rulebook.Edition;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Finding;
 
 /** Judges one application after steps, and counts how often. */

@@ -3,6 +3,7 @@ package ru.promcluster.rulebook.remedy;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Verdict;
 

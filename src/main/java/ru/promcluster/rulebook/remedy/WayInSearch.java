@@ -11,6 +11,7 @@ import ru.promcluster.rulebook.remedy.WayIn.None;
 import ru.promcluster.rulebook.remedy.WayIn.NothingToDo;
 import ru.promcluster.rulebook.remedy.WayIn.Remedy;
 import ru.promcluster.rulebook.remedy.WayIn.Steps;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Severity;
 import ru.promcluster.verdict.Status;
 import ru.promcluster.verdict.Verdict;

@@ -1,4 +1,4 @@
-/** The way in: the steps an applicant can take, and the search for the fewest that make an application pass. */
+/** The way in: the search for the fewest steps that make an application pass. */
 @NullMarked
 package ru.promcluster.rulebook.remedy;
 

@@ -18,10 +18,10 @@ import ru.promcluster.cluster.Participant.Role;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.Reading;
-import ru.promcluster.rulebook.remedy.MemberStep;
-import ru.promcluster.rulebook.remedy.Newcomer;
-import ru.promcluster.rulebook.remedy.PaperStep;
-import ru.promcluster.rulebook.remedy.Step;
+import ru.promcluster.rulebook.remedy.step.MemberStep;
+import ru.promcluster.rulebook.remedy.step.Newcomer;
+import ru.promcluster.rulebook.remedy.step.PaperStep;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Language;
 
 class StepWordsTest {

@@ -14,6 +14,10 @@ import ru.promcluster.cluster.Participant.ReliefGround;
 import ru.promcluster.cluster.Participant.Role;
 import ru.promcluster.cluster.Roubles;
 import ru.promcluster.rulebook.Edition;
+import ru.promcluster.rulebook.remedy.step.MemberStep;
+import ru.promcluster.rulebook.remedy.step.Newcomer;
+import ru.promcluster.rulebook.remedy.step.PaperStep;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Severity;
 import ru.promcluster.verdict.Status;
 

@@ -10,6 +10,8 @@ import ru.promcluster.oracle.CompleteApplications;
 import ru.promcluster.rulebook.Edition;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookReading;
+import ru.promcluster.rulebook.remedy.step.MeasureStep;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Severity;
 import ru.promcluster.verdict.Status;

@@ -11,18 +11,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.promcluster.cluster.ClusterApplication;
-import ru.promcluster.cluster.DevelopmentProgramme;
-import ru.promcluster.cluster.SpecialisedOrganisation;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.Reading;
 import ru.promcluster.rulebook.RulebookReading;
 import ru.promcluster.rulebook.Ruleset;
+import ru.promcluster.rulebook.remedy.step.MemberStep;
+import ru.promcluster.rulebook.remedy.step.PaperStep;
+import ru.promcluster.rulebook.remedy.step.Step;
 import ru.promcluster.verdict.Verdict;
 
 /** What is advised for single faults, and where there is nothing to advise. */
@@ -141,24 +141,16 @@ class WayInTest {
             }
         }
         return application("""
-                {"name": "Пять производителей", "regions": ["RU-CHE"], "participants": [%s], "contracts": [%s],
+                {"name": "Производители", "regions": ["RU-CHE"], "participants": [%s], "contracts": [%s],
                  "organisation": {"name": "Центр"}, "programme": {"approvedOn": "2020-01-01"}, "functionalMap": true}""".formatted(participants, contracts));
     }
 
-    private static ClusterApplication changed(ClusterApplication application, UnaryOperator<EditedApplication> change) {
-        return change.apply(new EditedApplication(application)).application();
-    }
-
-    private static final ClusterApplication SOUND = producers(5, BigDecimal.valueOf(30), BigDecimal.valueOf(100));
-
     @Test
     void documents_that_are_missing_or_past_are_a_step_each() {
-        var past = new DevelopmentProgramme(false, LocalDate.of(2020, 1, 1), LocalDate.of(2024, 4, 30), null);
-        var application = changed(
-                SOUND,
-                edited -> edited.withProgramme(past)
-                        .withRegions(List.of())
-                        .withOrganisation(SpecialisedOrganisation.NONE));
+        var application = application("""
+                {"name": "Без бумаг", "regions": [], "organisation": {"absent": true}, "functionalMap": true,
+                 "programme": {"approvedOn": "2020-01-01", "validUntil": "2024-04-30"},
+                 "participants": [{"id": "p1", "region": "RU-CHE"}], "incomplete": ["participants"]}""");
 
         var wayIn = wayIn(application, TODAY);
 

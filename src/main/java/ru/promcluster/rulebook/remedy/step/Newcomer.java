@@ -1,4 +1,4 @@
-package ru.promcluster.rulebook.remedy;
+package ru.promcluster.rulebook.remedy.step;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,8 @@ public record Newcomer(
         ReliefGround ground,
         boolean relieved) {
 
-    static final BigDecimal KOPECK = new BigDecimal("0.01");
+    /** The least amount there is, in roubles. */
+    public static final BigDecimal KOPECK = new BigDecimal("0.01");
 
     private static final Roubles LEAST = new Roubles(KOPECK);
     private static final Roubles NOTHING = Roubles.of(0);
@@ -39,7 +40,7 @@ public record Newcomer(
     }
 
     /** Roubles that it has to spend with members, now or once it produces. */
-    BigDecimal roubles() {
+    public BigDecimal roubles() {
         return role == Role.FINAL ? KOPECK : BigDecimal.ZERO;
     }
 

@@ -1,4 +1,4 @@
-package ru.promcluster.rulebook.remedy;
+package ru.promcluster.rulebook.remedy.step;
 
 import java.time.LocalDate;
 import java.util.List;

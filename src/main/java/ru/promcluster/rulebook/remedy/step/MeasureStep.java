@@ -1,4 +1,4 @@
-package ru.promcluster.rulebook.remedy;
+package ru.promcluster.rulebook.remedy.step;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
