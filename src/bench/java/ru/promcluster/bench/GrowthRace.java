@@ -18,7 +18,6 @@ public final class GrowthRace {
 
     private static final LocalDate DAY = LocalDate.parse(System.getProperty("bench.day", "2024-04-10"));
     private static final Path REPORT = Path.of("target", "bench-growth.json");
-    private static final String ROW = "%-14s %-20s %-30s %s%n";
 
     private GrowthRace() {}
 
@@ -79,6 +78,6 @@ public final class GrowthRace {
     }
 
     private static String row(String participants, String judge, String micros, String times) {
-        return String.format(Locale.ROOT, ROW, participants, judge, micros, times);
+        return String.format(Locale.ROOT, "%-14s %-20s %-30s %s%n", participants, judge, micros, times);
     }
 }

@@ -171,5 +171,10 @@ class AssessmentStreamTest {
         public int read() throws IOException {
             throw new IOException("gone");
         }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            return read();
+        }
     }
 }

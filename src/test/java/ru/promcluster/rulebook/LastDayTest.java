@@ -55,8 +55,7 @@ class LastDayTest {
                     2024-04-09, -, 2024-04-01
                     2024-04-10, 2024-413, -
                     """)
-    void between_two_editions_nothing_may_be_in_force(
-            String day, @Nullable String edition, @Nullable LocalDate ended) {
+    void between_two_editions_nothing_may_be_in_force(String day, @Nullable String edition, @Nullable LocalDate ended) {
         var registry = registry(ended(BEFORE, "2024-03-31"));
 
         var inForce = registry.editionInForce(LocalDate.parse(day));

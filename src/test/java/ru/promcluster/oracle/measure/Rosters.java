@@ -33,7 +33,7 @@ public final class Rosters {
         var listed = application.participants();
         return listed == null
                 || application.incomplete().contains(PartialList.PARTICIPANTS)
-                || unlisted(application) != null && more(application) > 0;
+                || (unlisted(application) != null && more(application) > 0);
     }
 
     /** Contracts may exist that are not listed: the list is absent or named incomplete, or some participants are. */

@@ -68,6 +68,7 @@ public record Twin<T>(T near, T far) {
 
     /** What is known, or each of the values that it may have. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the values are copied and never written
     public static <T> List<T> knownOr(@Nullable T known, T... values) {
         return known == null ? List.of(values) : List.of(known);
     }
