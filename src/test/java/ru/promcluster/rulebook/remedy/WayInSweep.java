@@ -168,7 +168,11 @@ public final class WayInSweep {
                 + " for one; broken: " + broken.size();
     }
 
-    /** @param arguments how many failing applications, and how many for measures of support; 5 000 and 2 000 */
+    /**
+     * Prints the figures.
+     *
+     * @param arguments how many failing applications, and how many for measures of support; 5 000 and 2 000
+     */
     public static void main(String[] arguments) {
         run(new WayInSweep().over(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000));
         run(new WayInSweep().overMeasures(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2_000));
