@@ -49,7 +49,7 @@ class AssessmentStreamTest {
     @ParameterizedTest
     @ValueSource(strings = {"registry", AssessmentStream.ALL})
     void several_threads_write_the_same_bytes_as_one(String ruleset) throws IOException {
-        var lines = lines(150);
+        var lines = lines(60);
         var byOne = new ByteArrayOutputStream();
         var bySeveral = new ByteArrayOutputStream();
 
@@ -57,7 +57,7 @@ class AssessmentStreamTest {
         stream(ruleset).run(new ByteArrayInputStream(lines), bySeveral, outcomes -> {}, JUDGES);
 
         assertThat(bySeveral.toString(UTF_8)).isEqualTo(byOne.toString(UTF_8));
-        assertThat(byOne.toString(UTF_8).lines()).hasSize(200);
+        assertThat(byOne.toString(UTF_8).lines()).hasSize(80);
     }
 
     @Test
@@ -120,7 +120,7 @@ class AssessmentStreamTest {
         };
 
         assertThatThrownBy(() ->
-                        stream("registry").run(new ByteArrayInputStream(lines(300)), nobody, outcomes -> {}, JUDGES))
+                        stream("registry").run(new ByteArrayInputStream(lines(90)), nobody, outcomes -> {}, JUDGES))
                 .isInstanceOf(IOException.class)
                 .hasMessage("nobody there");
     }

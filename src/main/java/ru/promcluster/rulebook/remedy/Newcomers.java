@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class Newcomers {
     }
 
     /** The subjects of the cluster: as listed, else those of its members. */
-    static TreeSet<String> regions(ClusterApplication application) {
+    static SortedSet<String> regions(ClusterApplication application) {
         var listed = application.regions();
         var regions = new TreeSet<String>(listed == null ? List.of() : listed);
         if (regions.isEmpty()) {
@@ -82,7 +83,7 @@ final class Newcomers {
         return regions;
     }
 
-    private static @Nullable String first(TreeSet<String> regions, Trial trial, boolean whole) {
+    private static @Nullable String first(SortedSet<String> regions, Trial trial, boolean whole) {
         return regions.stream()
                 .filter(code -> trial.wholeRegions().contains(code) == whole)
                 .findFirst()
@@ -110,9 +111,9 @@ final class Newcomers {
     static final class Useful {
 
         private final Tried tried;
-        private final TreeSet<String> serves;
+        private final SortedSet<String> serves;
 
-        private Useful(Tried tried, TreeSet<String> serves) {
+        private Useful(Tried tried, SortedSet<String> serves) {
             this.tried = tried;
             this.serves = serves;
         }

@@ -1,6 +1,7 @@
 package ru.promcluster.rulebook.remedy;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import ru.promcluster.verdict.Finding;
 
@@ -12,7 +13,7 @@ final class Pointed {
     private Pointed() {}
 
     /** Places of the participants that the evidence names by one of the fields; by themselves where none is given. */
-    static TreeSet<Integer> participants(Finding finding, String... fields) {
+    static SortedSet<Integer> participants(Finding finding, String... fields) {
         return places(PARTICIPANTS, finding.evidence(), List.of(fields));
     }
 
@@ -21,11 +22,11 @@ final class Pointed {
      *
      * @param list pointer of the list, with a slash behind it
      */
-    static TreeSet<Integer> places(String list, Finding finding, String... fields) {
+    static SortedSet<Integer> places(String list, Finding finding, String... fields) {
         return places(list, finding.evidence(), List.of(fields));
     }
 
-    private static TreeSet<Integer> places(String list, List<String> pointers, List<String> fields) {
+    private static SortedSet<Integer> places(String list, List<String> pointers, List<String> fields) {
         var places = new TreeSet<Integer>();
         for (var pointer : pointers) {
             if (pointer.startsWith(list)) {

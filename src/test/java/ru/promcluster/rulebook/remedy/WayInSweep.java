@@ -169,7 +169,7 @@ public final class WayInSweep {
     }
 
     /**
-     * Sweeps and prints the figures.
+     * Prints the figures.
      *
      * @param arguments how many failing applications, and how many for measures of support; 5 000 and 2 000
      */
