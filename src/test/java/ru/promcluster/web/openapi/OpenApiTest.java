@@ -54,6 +54,7 @@ class OpenApiTest {
         assertThat(names(published.at("/paths")))
                 .containsExactlyInAnyOrder(
                         "/api/v1/checks",
+                        "/api/v1/checks/remedies",
                         "/api/v1/assessments",
                         "/api/v1/assessments/{id}",
                         "/api/v1/assessments/{id}/replay",
