@@ -58,6 +58,7 @@ class OpenApiTest {
                         "/api/v1/checks",
                         "/api/v1/checks/scenarios",
                         "/api/v1/checks/readiness",
+                        "/api/v1/checks/remedies",
                         "/api/v1/assessments",
                         "/api/v1/assessments/{id}",
                         "/api/v1/assessments/{id}/replay",
