@@ -24,11 +24,12 @@ final class RulesSimulationTest {
 
     @Test
     void the_difference_of_two_folders_is_told_in_words_and_as_text() throws Exception {
+        var published = RulesCopy.in(folder.resolve("published")).folder().toString();
         var draft = draft();
 
-        var words = Ran.of("rules", "diff", "rules", draft);
-        var english = Ran.of("rules", "diff", "rules", draft, "--lang", "en", "--format", "json");
-        var text = Ran.of("rules", "diff", "rules", draft, "--format", "unified");
+        var words = Ran.of("rules", "diff", published, draft);
+        var english = Ran.of("rules", "diff", published, draft, "--lang", "en", "--format", "json");
+        var text = Ran.of("rules", "diff", published, draft, "--format", "unified");
 
         assertThat(words.exitCode()).isEqualTo(1);
         assertThat(words.lines())
