@@ -55,10 +55,10 @@ final class Changes {
                     || !words(before, after).isEmpty()) {
                 continue;
             }
-            var words = told("найдено ", "found ")
-                    + found(after.finding())
-                    + told(" вместо ", " instead of ")
-                    + found(before.finding());
+            var words = told("было — ", "was ")
+                    + found(before.finding())
+                    + told(", стало — ", ", now ")
+                    + found(after.finding());
             changes.add(change(before, after, after.title() + ": " + words + "."));
         }
         return changes;

@@ -34,7 +34,7 @@ class ScenarioComparisonTest {
                 .containsExactly(Scenario.MEMBERS, Scenario.JOINING);
         assertThat(scenarios.steps().get(0).figures())
                 .extracting(Change::words)
-                .contains("Число промышленных участников: найдено от 0 до 81 вместо от 0 до 21.");
+                .contains("Число промышленных участников: было — от 0 до 21, стало — от 0 до 81.");
     }
 
     @Test

@@ -128,7 +128,7 @@ class OrdersTest {
                 .isEqualTo(321);
         assertThat(compared.at("/steps")).hasSize(2);
         assertThat(compared.at("/steps/0/figures/0/words").asText())
-                .isEqualTo("Число промышленных участников: найдено от 0 до 81 вместо от 0 до 21.");
+                .isEqualTo("Число промышленных участников: было — от 0 до 21, стало — от 0 до 81.");
     }
 
     @Test
