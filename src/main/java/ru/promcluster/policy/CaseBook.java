@@ -34,13 +34,15 @@ import ru.promcluster.verdict.Status;
 public final class CaseBook {
 
     private final RuleFiles files;
+    private final Predicate<String> chosen;
     private final RuleProblems problems = new RuleProblems();
     private final CaseFilings filings;
     private final List<Trial> trials = new ArrayList<>();
     private int cases;
 
-    private CaseBook(RuleFiles files) {
+    private CaseBook(RuleFiles files, Predicate<String> chosen) {
         this.files = files;
+        this.chosen = chosen;
         filings = new CaseFilings(files, new ApplicationReader(Limits.DEFAULT), problems);
     }
 
@@ -59,7 +61,17 @@ public final class CaseBook {
      * @param files those that the rulebook was made from, with filings and cases
      */
     public static CaseBook of(RuleFiles files, Rulebook rulebook) {
-        var book = new CaseBook(files);
+        return of(files, rulebook, every -> true);
+    }
+
+    /**
+     * Reads the cases of some criteria alone; the files of others are not looked at.
+     *
+     * @param files those that the rulebook was made from, with filings and cases
+     * @param criterion chooses criteria by their ids
+     */
+    public static CaseBook of(RuleFiles files, Rulebook rulebook, Predicate<String> criterion) {
+        var book = new CaseBook(files, criterion);
         rulebook.rulesets().forEach(book::add);
         return book;
     }
@@ -70,7 +82,7 @@ public final class CaseBook {
      * @param files with filings and cases
      */
     public static CaseBook withoutRules(RuleFiles files) {
-        var book = new CaseBook(files);
+        var book = new CaseBook(files, every -> true);
         for (var ruleset : files.foldersIn("")) {
             for (var path : files.below(ruleset)) {
                 if (path.endsWith(".cases.yaml")) {
@@ -95,11 +107,9 @@ public final class CaseBook {
         return cases;
     }
 
-    /** Whether any case fails, of the criteria chosen by their ids; no more are run than it takes. */
-    public boolean anyFails(Predicate<String> criterion) {
-        return trials.stream()
-                .filter(trial -> criterion.test(trial.home().criterion()))
-                .anyMatch(trial -> !trial.run().passed());
+    /** Whether any case fails; no more are run than it takes. */
+    public boolean anyFails() {
+        return trials.stream().anyMatch(trial -> !trial.run().passed());
     }
 
     /** What the cases expect, each in every edition that it runs in. */
@@ -151,7 +161,7 @@ public final class CaseBook {
             }
         }
         readers.forEach((home, editions) -> {
-            if (!home.file().isEmpty()) {
+            if (!home.file().isEmpty() && chosen.test(home.criterion())) {
                 add(ruleset, home, editions);
             }
         });
