@@ -64,7 +64,8 @@ public record MutationPass(int mutants, List<String> survivors) {
             var changed = RuleFiles.of(mutated);
             var rulebook = reading.changed(changed).rulebook();
             // A change that the load refuses is noticed before any case is.
-            return rulebook == null || CaseBook.of(changed, rulebook, mutant.criteria()::contains)
+            return rulebook == null
+                    || CaseBook.of(changed, rulebook, mutant.criteria()::contains)
                             .anyFails();
         }
     }

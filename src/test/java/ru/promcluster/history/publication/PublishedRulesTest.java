@@ -101,8 +101,8 @@ class PublishedRulesTest {
                 PublishedRules.followed(withoutPublications(), RuleSource.folder(folder), RulesTrust.ANYBODY),
                 Clock.systemUTC());
         var before = digest(live);
-        var atTheStart = digest(
-                Objects.requireNonNull(RulebookReading.of(folder).rulebook()));
+        var atTheStart =
+                digest(Objects.requireNonNull(RulebookReading.of(folder).rulebook()));
         new MinimumParticipants(folder).set(34);
 
         // A folder that is followed would be taken over at the second look.
