@@ -2,6 +2,7 @@ package ru.promcluster.policy.mutation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +62,8 @@ final class Mutants {
         var mutants = new Mutants(files);
         files.chosen(path -> path.endsWith(FIGURES)).forEach(mutants::addShifted);
         files.chosen(path -> path.endsWith(RULE)).forEach(mutants::addFlipped);
+        // One ruleset after the other, so that who tries some of them reads few rulesets.
+        mutants.mutants.sort(Comparator.comparing(Mutant::ruleset));
         return mutants.mutants;
     }
 
