@@ -183,8 +183,8 @@ class NodesIT {
     }
 
     private static String digest(ServiceProcess node) throws IOException, InterruptedException {
-        return MAPPER.readTree(node.get("/api/v1/rulesets"))
-                .at("/rulesets/0/sha256")
+        return MAPPER.readTree(node.get("/api/v1/rulesets/registry"))
+                .at("/sha256")
                 .asText();
     }
 
