@@ -61,8 +61,8 @@ final class ApplicationForm {
     private static final Field<ClusterApplication, RegistryEntry> REGISTRY =
             FORM.optional("registry", RegistryForm.SHAPE, ClusterApplication::registry);
     private static final Field<ClusterApplication, DeclaredTotals> DECLARED =
-            FORM.optional("declared", DeclaredForm.SHAPE, ApplicationForm::declared);
-    private static final Field<ClusterApplication, List<PartialList>> INCOMPLETE = FORM.optional(
+            FORM.derived("declared", DeclaredForm.SHAPE, ApplicationForm::declared);
+    private static final Field<ClusterApplication, List<PartialList>> INCOMPLETE = FORM.derived(
             "incomplete",
             Types.listOf("incomplete", Types.oneOf(PartialList.class, ApplicationForm::listName)),
             ApplicationForm::incomplete);

@@ -1,5 +1,7 @@
 package ru.promcluster.exchange;
 
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.exchange.json.JsonType;
 import ru.promcluster.exchange.json.StrictJson;
@@ -30,9 +32,14 @@ public final class ApplicationReader {
     /** Reads a part of the bytes, such as a line of a stream. */
     public Reading read(byte[] bytes, int offset, int length) {
         var violations = new Violations(limits.maxViolations());
-        var application = json.read(bytes, offset, length, violations);
+        var told = json.read(bytes, offset, length, violations);
+        var application = told.value();
         return application == null || !violations.isEmpty()
                 ? violations.refusal()
-                : new Reading.Accepted(application, ApplicationWriter.sha256(application));
+                : new Reading.Accepted(application, sha256(application, told.canonical()));
+    }
+
+    private static String sha256(ClusterApplication application, @Nullable ByteBuffer canonical) {
+        return canonical == null ? ApplicationWriter.sha256(application) : Sha256.of(canonical);
     }
 }

@@ -1,6 +1,8 @@
 package ru.promcluster.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,6 +23,31 @@ import ru.promcluster.verdict.Trace;
 
 /** Writes assessments as JSON, section 2 of the contract: the same assessment gives the same bytes. */
 public final class AssessmentWriter {
+
+    private static final SerializedString ID = new SerializedString("id");
+    private static final SerializedString STATUS = new SerializedString("status");
+    private static final SerializedString SEVERITY = new SerializedString("severity");
+    private static final SerializedString TITLE = new SerializedString("title");
+    private static final SerializedString EXPLANATION = new SerializedString("explanation");
+    private static final SerializedString REMEDY = new SerializedString("remedy");
+    private static final SerializedString LAW = new SerializedString("law");
+    private static final SerializedString RULE = new SerializedString("rule");
+    private static final SerializedString OBSERVED = new SerializedString("observed");
+    private static final SerializedString MIN = new SerializedString("min");
+    private static final SerializedString MAX = new SerializedString("max");
+    private static final SerializedString GAP = new SerializedString("gap");
+    private static final SerializedString REQUIRED = new SerializedString("required");
+    private static final SerializedString OPERATOR = new SerializedString("operator");
+    static final SerializedString VALUE = new SerializedString("value");
+    private static final SerializedString RELIEVED = new SerializedString("relieved");
+    private static final SerializedString UNIT = new SerializedString("unit");
+    private static final SerializedString EVIDENCE = new SerializedString("evidence");
+    private static final SerializedString MISSING = new SerializedString("missing");
+    private static final SerializedString POINTER = new SerializedString("pointer");
+    private static final SerializedString QUESTION = new SerializedString("question");
+    static final SerializedString SOURCES = new SerializedString("sources");
+    private static final SerializedString CODE = new SerializedString("code");
+    private static final SerializedString MESSAGE = new SerializedString("message");
 
     private AssessmentWriter() {}
 
@@ -100,40 +127,53 @@ public final class AssessmentWriter {
     private static void writeCriterion(CriterionResult result, @Nullable Trace trace, JsonGenerator out)
             throws IOException {
         var finding = result.finding();
-        var criterion = finding.criterion();
+        var text = CriterionText.of(finding.criterion());
         out.writeStartObject();
-        out.writeStringField("id", criterion.id());
-        out.writeStringField("status", finding.status().name());
-        out.writeStringField("severity", criterion.severity().name());
-        out.writeStringField("title", result.title());
-        out.writeStringField("explanation", result.explanation());
+        write(ID, text.id(), out);
+        write(STATUS, finding.status().name(), out);
+        write(SEVERITY, text.severity(), out);
+        write(TITLE, text.title(result.title()), out);
+        write(EXPLANATION, result.explanation(), out);
         if (result.remedy() != null) {
-            out.writeStringField("remedy", result.remedy());
+            write(REMEDY, result.remedy(), out);
         }
-        writeLaw(criterion.law(), out);
+        out.writeFieldName(LAW);
+        out.writeRawValue(text.law());
         writeComparison(finding, out);
-        writeTexts("evidence", finding.evidence(), out);
-        out.writeArrayFieldStart("missing");
+        writeTexts(EVIDENCE, finding.evidence(), out);
+        out.writeFieldName(MISSING);
+        out.writeStartArray();
         for (var missing : result.missing()) {
             out.writeStartObject();
-            out.writeStringField("pointer", missing.pointer());
-            out.writeStringField("question", missing.question());
+            write(POINTER, missing.pointer(), out);
+            write(QUESTION, missing.question(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
-        writeRule(criterion.rule(), out);
+        out.writeFieldName(RULE);
+        out.writeRawValue(text.rule());
         if (trace != null) {
             TraceWriter.write(trace, out);
         }
         out.writeEndObject();
     }
 
-    private static void writeLaw(Criterion.LawReference law, JsonGenerator out) throws IOException {
-        out.writeObjectFieldStart("law");
+    private static void write(SerializableString field, String text, JsonGenerator out) throws IOException {
+        out.writeFieldName(field);
+        out.writeString(text);
+    }
+
+    private static void write(SerializableString field, SerializableString text, JsonGenerator out) throws IOException {
+        out.writeFieldName(field);
+        out.writeString(text);
+    }
+
+    static void writeLaw(Criterion.LawReference law, JsonGenerator out) throws IOException {
+        out.writeStartObject();
         out.writeStringField("act", law.act());
         out.writeStringField("point", law.point());
         out.writeStringField("confidence", law.confidence().name());
-        writeTexts("sources", law.sources(), out);
+        writeTexts(SOURCES, law.sources(), out);
         out.writeEndObject();
     }
 
@@ -145,14 +185,15 @@ public final class AssessmentWriter {
         }
         if (observed != null) {
             var rounding = required.operator().awayFromPassing();
-            out.writeObjectFieldStart("observed");
-            writeNumber("min", shown(observed.min(), rounding), out);
-            writeNumber("max", shown(observed.max(), rounding), out);
+            out.writeFieldName(OBSERVED);
+            out.writeStartObject();
+            writeNumber(MIN, shown(observed.min(), rounding), out);
+            writeNumber(MAX, shown(observed.max(), rounding), out);
             out.writeEndObject();
         }
         writeRequirement(required, out);
         if (observed != null) {
-            writeNumber("gap", finding.gap(), out);
+            writeNumber(GAP, finding.gap(), out);
         }
     }
 
@@ -161,34 +202,38 @@ public final class AssessmentWriter {
     }
 
     private static void writeRequirement(Requirement required, JsonGenerator out) throws IOException {
-        out.writeObjectFieldStart("required");
-        out.writeStringField("operator", required.operator().sign());
-        writeNumber("value", required.value(), out);
+        out.writeFieldName(REQUIRED);
+        out.writeStartObject();
+        write(OPERATOR, required.operator().sign(), out);
+        writeNumber(VALUE, required.value(), out);
         if (required.relieved() != null) {
-            writeNumber("relieved", required.relieved(), out);
+            writeNumber(RELIEVED, required.relieved(), out);
         }
-        out.writeStringField("unit", required.unit().name());
+        write(UNIT, required.unit().name(), out);
         out.writeEndObject();
     }
 
-    static void writeNumber(String field, @Nullable BigDecimal number, JsonGenerator out) throws IOException {
+    static void writeNumber(SerializableString field, @Nullable BigDecimal number, JsonGenerator out)
+            throws IOException {
+        out.writeFieldName(field);
         if (number == null) {
-            out.writeNullField(field);
+            out.writeNull();
         } else {
-            out.writeNumberField(field, number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
+            out.writeNumber(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
         }
     }
 
-    private static void writeRule(Criterion.RuleReference rule, JsonGenerator out) throws IOException {
-        out.writeObjectFieldStart("rule");
+    static void writeRule(Criterion.RuleReference rule, JsonGenerator out) throws IOException {
+        out.writeStartObject();
         out.writeStringField("file", rule.file());
         out.writeStringField("name", rule.name());
         out.writeNumberField("line", rule.line());
         out.writeEndObject();
     }
 
-    static void writeTexts(String field, List<String> texts, JsonGenerator out) throws IOException {
-        out.writeArrayFieldStart(field);
+    static void writeTexts(SerializableString field, List<String> texts, JsonGenerator out) throws IOException {
+        out.writeFieldName(field);
+        out.writeStartArray();
         for (var text : texts) {
             out.writeString(text);
         }
@@ -199,10 +244,10 @@ public final class AssessmentWriter {
         out.writeArrayFieldStart("data");
         for (var finding : findings) {
             out.writeStartObject();
-            out.writeStringField("pointer", finding.pointer());
-            out.writeStringField("code", finding.code());
-            out.writeStringField("severity", finding.severity());
-            out.writeStringField("message", finding.message());
+            write(POINTER, finding.pointer(), out);
+            write(CODE, finding.code(), out);
+            write(SEVERITY, finding.severity(), out);
+            write(MESSAGE, finding.message(), out);
             out.writeEndObject();
         }
         out.writeEndArray();

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** JSON as this product writes it: UTF-8, decimals plain, no white space. */
 public final class Json {
@@ -32,6 +34,11 @@ public final class Json {
             throw new UncheckedIOException("Writing to memory failed", impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** One value, in bytes that can be written again and again. */
+    static SerializedString text(Writing writing) {
+        return new SerializedString(new String(bytes(writing), StandardCharsets.UTF_8));
     }
 
     /** A generator that leaves the stream open when it is closed, and flushes it only when it is told to. */

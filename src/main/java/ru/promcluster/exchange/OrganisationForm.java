@@ -13,7 +13,7 @@ final class OrganisationForm {
     private static final Shape.Builder<SpecialisedOrganisation> FORM = new Shape.Builder<>();
 
     private static final Field<SpecialisedOrganisation, Boolean> ABSENT =
-            FORM.optional("absent", Types.FLAG, told -> told.absent() ? Boolean.TRUE : null);
+            FORM.derived("absent", Types.FLAG, told -> told.absent() ? Boolean.TRUE : null);
     private static final Field<SpecialisedOrganisation, String> NAME =
             FORM.optional("name", Types.TEXT, SpecialisedOrganisation::name);
     private static final Field<SpecialisedOrganisation, String> INN =

@@ -14,7 +14,7 @@ final class ProgrammeForm {
     private static final Shape.Builder<DevelopmentProgramme> FORM = new Shape.Builder<>();
 
     private static final Field<DevelopmentProgramme, Boolean> ABSENT =
-            FORM.optional("absent", Types.FLAG, told -> told.absent() ? Boolean.TRUE : null);
+            FORM.derived("absent", Types.FLAG, told -> told.absent() ? Boolean.TRUE : null);
     private static final Field<DevelopmentProgramme, LocalDate> APPROVED_ON =
             FORM.optional("approvedOn", Types.DAY, DevelopmentProgramme::approvedOn);
     private static final Field<DevelopmentProgramme, LocalDate> VALID_UNTIL =

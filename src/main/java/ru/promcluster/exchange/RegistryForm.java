@@ -13,7 +13,7 @@ final class RegistryForm {
     private static final Shape.Builder<RegistryEntry> FORM = new Shape.Builder<>();
 
     private static final Field<RegistryEntry, Boolean> ABSENT =
-            FORM.optional("absent", Types.FLAG, told -> told.absent() ? Boolean.TRUE : null);
+            FORM.derived("absent", Types.FLAG, told -> told.absent() ? Boolean.TRUE : null);
     private static final Field<RegistryEntry, String> NUMBER =
             FORM.optional("number", Types.TEXT, RegistryEntry::number);
     private static final Field<RegistryEntry, LocalDate> INCLUDED_ON =

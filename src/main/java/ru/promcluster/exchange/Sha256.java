@@ -1,5 +1,6 @@
 package ru.promcluster.exchange;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,6 +12,13 @@ public final class Sha256 {
 
     public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** The digest of what the buffer holds, which is not moved. */
+    public static String of(ByteBuffer bytes) {
+        var sha256 = digest();
+        sha256.update(bytes.duplicate());
+        return hex(sha256);
     }
 
     /** A new digest, for bytes that come in pieces. */

@@ -1,11 +1,14 @@
 package ru.promcluster.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import ru.promcluster.verdict.Trace;
 
 /** Writes how a criterion came to its status: {@code "trace":{"facts":[…],"figures":[…],"comparison":[…]}}. */
 final class TraceWriter {
+
+    private static final SerializedString COMPARISON = new SerializedString("comparison");
 
     private TraceWriter() {}
 
@@ -26,20 +29,20 @@ final class TraceWriter {
             write(figure, out);
         }
         out.writeEndArray();
-        AssessmentWriter.writeTexts("comparison", trace.comparison(), out);
+        AssessmentWriter.writeTexts(COMPARISON, trace.comparison(), out);
         out.writeEndObject();
     }
 
     private static void write(Trace.TracedFigure figure, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("name", figure.name());
-        AssessmentWriter.writeNumber("value", figure.value(), out);
+        AssessmentWriter.writeNumber(AssessmentWriter.VALUE, figure.value(), out);
         out.writeStringField("unit", figure.unit().name());
         var from = figure.from();
         out.writeStringField("from", from == null ? null : from.toString());
         out.writeStringField("point", figure.point());
         out.writeStringField("confidence", figure.confidence().name());
-        AssessmentWriter.writeTexts("sources", figure.sources(), out);
+        AssessmentWriter.writeTexts(AssessmentWriter.SOURCES, figure.sources(), out);
         out.writeEndObject();
     }
 }

@@ -32,11 +32,15 @@ final class CountType implements JsonType<Long> {
         int length = parser.getTextLength();
         if (token == JsonToken.VALUE_NUMBER_INT && length <= LONG_DIGITS) {
             long count = parser.getLongValue();
+            if (count == 0 && length > 1) {
+                in.restate(); // -0
+            }
             if (count > MOST) {
                 return refused(in, NumberFaults::countTooLarge);
             }
             return count < 0 ? refused(in, NumberFaults::negative) : Long.valueOf(count);
         }
+        in.restate();
         return length > Decimals.LONGEST_LITERAL
                 ? refused(in, NumberFaults::countTooLarge)
                 : count(in, parser.getTextCharacters(), parser.getTextOffset(), length);

@@ -23,6 +23,7 @@ public final class Cursor {
     private final Map<String, Integer> elements = new HashMap<>();
     private final Set<String> cutLists = new HashSet<>();
     private final Map<Shape<?>, int[]> followers = new HashMap<>();
+    private boolean restated;
 
     Cursor(JsonParser parser, JsonLimits limits, FaultSink sink) {
         this.parser = parser;
@@ -104,6 +105,15 @@ public final class Cursor {
     /** Which field of a shape came after which in this document, by their indexes. */
     int[] followers(Shape<?> shape) {
         return followers.computeIfAbsent(shape, Shape::inOrder);
+    }
+
+    /** What stands in the document is written otherwise in the canonical form. */
+    void restate() {
+        restated = true;
+    }
+
+    boolean isRestated() {
+        return restated;
     }
 
     void enter() throws IOException {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a document, without a byte order mark.
@@ -48,6 +50,12 @@ record Document(byte[] bytes, int from, int validEnd, int end) {
     /** A parser of what is UTF-8, so that what was found before a wrong byte is kept. */
     JsonParser parser(JsonFactory factory) throws IOException {
         return factory.createParser(bytes, from, validEnd - from);
+    }
+
+    /** The document without white space between its tokens; {@code null}: a text has an escape. */
+    @Nullable
+    ByteBuffer compact() {
+        return CompactText.of(bytes, from, validEnd);
     }
 
     Optional<Fault> encodingFault() {

@@ -3,6 +3,7 @@ package ru.promcluster.exchange.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a JSON object: its name, the type of its value, and where a record keeps it. */
@@ -57,6 +58,11 @@ public final class Field<R, V> {
     @Nullable
     V read(Cursor in) throws IOException {
         return type.read(in);
+    }
+
+    /** The record keeps what the document told, and writes that. */
+    boolean isKept(R written, Values told) {
+        return Objects.equals(told.get(this), getter.of(written));
     }
 
     void write(R written, JsonGenerator out) throws IOException {

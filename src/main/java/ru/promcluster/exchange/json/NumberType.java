@@ -52,14 +52,24 @@ final class NumberType<V> implements JsonType<V> {
         var parser = in.parser();
         int length = parser.getTextLength();
         if (token == JsonToken.VALUE_NUMBER_INT && length <= LONG_DIGITS) {
-            return BigDecimal.valueOf(parser.getLongValue());
+            long whole = parser.getLongValue();
+            if (whole == 0 && length > 1) {
+                in.restate(); // -0
+            }
+            return BigDecimal.valueOf(whole);
         }
         if (length <= LONG_DIGITS) {
-            var exact = Decimals.ofShort(parser.getTextCharacters(), parser.getTextOffset(), length);
+            var text = parser.getTextCharacters();
+            int from = parser.getTextOffset();
+            var exact = Decimals.ofShort(text, from, length);
             if (exact != null) {
+                if (text[from + length - 1] == '0') {
+                    in.restate();
+                }
                 return exact;
             }
         }
+        in.restate();
         if (length <= Decimals.LONGEST_LITERAL) {
             var text = parser.getTextCharacters();
             var size = Decimals.of(text, parser.getTextOffset(), length);

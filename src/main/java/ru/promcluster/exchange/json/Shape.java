@@ -16,12 +16,14 @@ public final class Shape<R> implements JsonType<R> {
     private final List<Field<R, ?>> fields;
     private final Map<String, Field<R, ?>> byName = new HashMap<>();
     private final Function<Values, R> record;
+    private final List<Field<R, ?>> derived;
     private final Check check;
 
-    private Shape(List<Field<R, ?>> fields, Function<Values, R> record, Check check) {
-        this.fields = List.copyOf(fields);
+    private Shape(Builder<R> builder, Function<Values, R> record) {
+        fields = List.copyOf(builder.fields);
+        derived = List.copyOf(builder.derived);
+        check = builder.check;
         this.record = record;
-        this.check = check;
         fields.forEach(field -> byName.put(field.name(), field));
     }
 
@@ -35,6 +37,7 @@ public final class Shape<R> implements JsonType<R> {
     public static final class Builder<R> {
 
         private final List<Field<R, ?>> fields = new ArrayList<>();
+        private final List<Field<R, ?>> derived = new ArrayList<>();
         private Check check = (told, in) -> {};
 
         public <V> Field<R, V> optional(String name, JsonType<V> type, Field.Getter<R, V> getter) {
@@ -45,13 +48,20 @@ public final class Shape<R> implements JsonType<R> {
             return add(new Field<>(fields.size(), name, type, getter, true));
         }
 
+        /** An optional field that is not always written as it was told: some of what it may tell goes without saying. */
+        public <V> Field<R, V> derived(String name, JsonType<V> type, Field.Getter<R, V> getter) {
+            var field = optional(name, type, getter);
+            derived.add(field);
+            return field;
+        }
+
         public Builder<R> checkedBy(Check look) {
             check = look;
             return this;
         }
 
         public Shape<R> becoming(Function<Values, R> record) {
-            return new Shape<>(fields, record, check);
+            return new Shape<>(this, record);
         }
 
         private <V> Field<R, V> add(Field<R, V> field) {
@@ -75,7 +85,17 @@ public final class Shape<R> implements JsonType<R> {
         check.look(told, in);
         boolean whole = hasRequired(in, told, named);
         in.leave();
-        return whole ? record.apply(told) : null;
+        return whole ? record(in, told) : null;
+    }
+
+    private R record(Cursor in, Values told) {
+        var made = record.apply(told);
+        for (var field : derived) {
+            if (!field.isKept(made, told)) {
+                in.restate();
+            }
+        }
+        return made;
     }
 
     /** The fields mostly come in the order in which they came in the object before. */
@@ -94,6 +114,9 @@ public final class Shape<R> implements JsonType<R> {
             if (field != null && (named & field.bit()) == 0) {
                 named |= field.bit();
                 followers[last] = field.index();
+                if (field.index() < last && last < fields.size()) {
+                    in.restate();
+                }
                 last = field.index();
                 readField(in, told, field);
             } else {
@@ -119,7 +142,10 @@ public final class Shape<R> implements JsonType<R> {
     private static void readField(Cursor in, Values told, Field<?, ?> field) throws IOException {
         if (in.token() != JsonToken.VALUE_NULL) {
             told.set(field, field.read(in));
-        } else if (field.isRequired()) {
+            return;
+        }
+        in.restate();
+        if (field.isRequired()) {
             in.report(() -> Faults.nullField(field.name()));
         }
     }

@@ -36,26 +36,30 @@ public final class StrictJson<R> {
                 .build();
     }
 
-    /** What the bytes say; of no use when a fault was reported. */
-    public @Nullable R read(byte[] bytes, int offset, int length, FaultSink sink) {
+    /** What the bytes say. */
+    public Told<R> read(byte[] bytes, int offset, int length, FaultSink sink) {
         if (length > limits.maxBytes()) {
             report(sink, "", DocumentFaults.tooLarge(length, limits.maxBytes()));
-            return null;
+            return nothing();
         }
         var document = Document.of(bytes, offset, length);
         if (document.isUtf16()) {
             report(sink, "", DocumentFaults.utf16());
-            return null;
+            return nothing();
         }
         return parse(document, sink);
     }
 
-    private @Nullable R parse(Document document, FaultSink sink) {
+    private Told<R> nothing() {
+        return new Told<>(null, null);
+    }
+
+    private Told<R> parse(Document document, FaultSink sink) {
         try (var parser = document.parser(factory)) {
             var in = new Cursor(parser, limits, sink);
             var read = readTolerantly(document, in);
             document.encodingFault().ifPresent(fault -> in.reportText(() -> fault));
-            return read;
+            return new Told<>(read, read == null || in.isRestated() ? null : document.compact());
         } catch (IOException impossible) {
             throw new UncheckedIOException("Closing a parser over bytes failed", impossible);
         }
