@@ -66,7 +66,8 @@ public final class CompleteApplications {
         facts.reportingYear = facts.filedOn.getYear() - 1;
         facts.participants = participants;
         facts.contracts =
-                new CompleteContracts(draw, participants).contracts(draw.between(leastContracts, mostContracts));
+                new CompleteContracts(draw, participants, facts.filedOn.getYear())
+                        .contracts(draw.between(leastContracts, mostContracts));
         facts.regions = regions(draw, participants);
         facts.infrastructure = infrastructure(draw);
         facts.jointProjects = jointProjects(draw, participants);

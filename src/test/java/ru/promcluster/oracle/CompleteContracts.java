@@ -17,11 +17,14 @@ final class CompleteContracts {
     private final Draw draw;
     private final List<Participant> linked = new ArrayList<>();
     private final List<Participant> unlinked = new ArrayList<>();
+    private final int lastYear;
     private final List<Participant> strangers = new ArrayList<>();
     private final List<Contract> contracts = new ArrayList<>();
 
-    CompleteContracts(Draw draw, List<Participant> participants) {
+    /** @param lastYear in which a contract is signed, but for the few that come too late to count */
+    CompleteContracts(Draw draw, List<Participant> participants, int lastYear) {
         this.draw = draw;
+        this.lastYear = lastYear;
         int whoIsLeftOut = draw.between(0, 3);
         for (var participant : participants) {
             if (!HandTally.counts(participant)) {
@@ -81,7 +84,7 @@ final class CompleteContracts {
     }
 
     private LocalDate signedOn() {
-        return LocalDate.of(draw.between(2014, 2025), draw.between(1, 12), draw.between(1, 28));
+        return LocalDate.of(draw.between(2014, lastYear), draw.between(1, 12), draw.between(1, 28));
     }
 
     private LocalDate validUntil() {
