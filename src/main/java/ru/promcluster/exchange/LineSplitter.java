@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.exchange.json.DocumentFaults;
+import ru.promcluster.exchange.json.EightBytes;
 
 /**
  * Splits a stream into its lines as they arrive, in bounded memory: a line that is too long is passed over and reported,
@@ -96,7 +97,11 @@ public final class LineSplitter {
 
     /** Where the next line ends, -1 when that has not arrived. */
     private int lineEnd() {
-        for (int at = searched; at < end; at++) {
+        int at = searched;
+        while (at + Long.BYTES <= end && !EightBytes.have(EightBytes.at(buffer, at), '\n')) {
+            at += Long.BYTES;
+        }
+        for (; at < end; at++) {
             if (buffer[at] == '\n') {
                 return at;
             }

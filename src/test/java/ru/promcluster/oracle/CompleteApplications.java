@@ -65,9 +65,8 @@ public final class CompleteApplications {
         facts.filedOn = LocalDate.of(draw.between(2016, 2025), draw.between(1, 12), draw.between(1, 28));
         facts.reportingYear = facts.filedOn.getYear() - 1;
         facts.participants = participants;
-        facts.contracts =
-                new CompleteContracts(draw, participants, facts.filedOn.getYear())
-                        .contracts(draw.between(leastContracts, mostContracts));
+        facts.contracts = new CompleteContracts(draw, participants, facts.filedOn.getYear())
+                .contracts(draw.between(leastContracts, mostContracts));
         facts.regions = regions(draw, participants);
         facts.infrastructure = infrastructure(draw);
         facts.jointProjects = jointProjects(draw, participants);

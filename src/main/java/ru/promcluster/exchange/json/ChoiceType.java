@@ -3,8 +3,8 @@ package ru.promcluster.exchange.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,14 +13,29 @@ import org.jspecify.annotations.Nullable;
 /** One of the constants of an enum, by its name in JSON. */
 final class ChoiceType<E extends Enum<E>> implements JsonType<E> {
 
-    private final Map<String, E> byName = new LinkedHashMap<>();
+    private final List<Choice<E>> allowed = new ArrayList<>();
     private final Map<E, String> names;
+
+    private record Choice<E>(String name, E value) {
+
+        boolean isNamed(char[] text, int from, int length) {
+            if (name.length() != length) {
+                return false;
+            }
+            for (int at = 0; at < length; at++) {
+                if (name.charAt(at) != text[from + at]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     ChoiceType(Class<E> choices, Function<E, String> name) {
         names = new EnumMap<>(choices);
         for (var choice : choices.getEnumConstants()) {
             names.put(choice, name.apply(choice));
-            byName.put(name.apply(choice), choice);
+            allowed.add(new Choice<>(name.apply(choice), choice));
         }
     }
 
@@ -30,15 +45,24 @@ final class ChoiceType<E extends Enum<E>> implements JsonType<E> {
             in.wrongType(Expected.TEXT);
             return null;
         }
-        int length = in.parser().getTextLength();
-        var text = length > in.limits().maxTextLength()
-                ? in.shownText()
-                : in.parser().getText();
-        var choice = byName.get(text);
+        var parser = in.parser();
+        int length = parser.getTextLength();
+        var choice = named(parser.getTextCharacters(), parser.getTextOffset(), length);
         if (choice == null) {
-            in.report(() -> Faults.notAllowed(text, byName.keySet()));
+            var text = length > in.limits().maxTextLength() ? in.shownText() : parser.getText();
+            in.report(() -> Faults.notAllowed(text, choices()));
         }
         return choice;
+    }
+
+    /** A few names are compared faster than one is hashed. */
+    private @Nullable E named(char[] text, int from, int length) {
+        for (var choice : allowed) {
+            if (choice.isNamed(text, from, length)) {
+                return choice.value();
+            }
+        }
+        return null;
     }
 
     @Override
@@ -48,7 +72,7 @@ final class ChoiceType<E extends Enum<E>> implements JsonType<E> {
 
     @Override
     public List<String> choices() {
-        return List.copyOf(byName.keySet());
+        return allowed.stream().map(Choice::name).toList();
     }
 
     @Override

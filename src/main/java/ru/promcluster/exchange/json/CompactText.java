@@ -1,20 +1,10 @@
 package ru.promcluster.exchange.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /** JSON without the white space between its tokens. It does not parse: the text has to be that of a document that was read. */
 final class CompactText {
-
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long EACH = 0x0101010101010101L;
-    private static final long TOP_BITS = 0x80 * EACH;
-    private static final long ESCAPES = '\\' * EACH;
-    private static final long AFTER_SPACE = (' ' + 1) * EACH;
 
     private CompactText() {}
 
@@ -27,11 +17,11 @@ final class CompactText {
         boolean spaced = false;
         int at = from;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
-            long eight = (long) EIGHT_BYTES.get(bytes, at);
-            if (hasZero(eight ^ ESCAPES)) {
+            long eight = EightBytes.at(bytes, at);
+            if (EightBytes.have(eight, '\\')) {
                 return null;
             }
-            spaced = spaced || (mayHaveSpace(eight) && isSpaced(bytes, at, at + Long.BYTES, from, end));
+            spaced = spaced || (EightBytes.mayHaveUpTo(eight, ' ') && isSpaced(bytes, at, at + Long.BYTES, from, end));
         }
         for (int last = at; last < end; last++) {
             if (bytes[last] == '\\') {
@@ -41,15 +31,6 @@ final class CompactText {
         return spaced || isSpaced(bytes, at, end, from, end)
                 ? withoutSpace(bytes, from, end)
                 : ByteBuffer.wrap(bytes, from, end - from);
-    }
-
-    private static boolean hasZero(long eight) {
-        return ((eight - EACH) & ~eight & TOP_BITS) != 0;
-    }
-
-    /** Never misses a byte that is at most a space. */
-    private static boolean mayHaveSpace(long eight) {
-        return ((eight - AFTER_SPACE) & ~eight & TOP_BITS) != 0;
     }
 
     /** White space between tokens begins or ends at a bracket, a comma or a colon; a text may have such a place too. */

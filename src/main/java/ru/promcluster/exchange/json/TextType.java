@@ -14,32 +14,34 @@ final class TextType implements JsonType<String> {
             in.wrongType(Expected.TEXT);
             return null;
         }
-        int length = in.parser().getTextLength();
+        var parser = in.parser();
+        int length = parser.getTextLength();
         int maxLength = in.limits().maxTextLength();
         if (length > maxLength) {
             in.report(() -> Faults.textTooLong(length, maxLength));
             return null;
         }
-        var text = in.parser().getText();
+        var text = parser.getText();
         if (text.isBlank()) {
             in.report(() -> Faults.emptyText(text));
             return null;
         }
-        if (!isUnicode(text)) {
+        if (!isUnicode(parser.getTextCharacters(), parser.getTextOffset(), length)) {
             in.report(() -> Faults.notUnicode(text));
             return null;
         }
         return text;
     }
 
-    private static boolean isUnicode(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
+    private static boolean isUnicode(char[] text, int from, int length) {
+        int end = from + length;
+        for (int at = from; at < end; at++) {
+            char character = text[at];
             if (character == 0) {
                 return false;
             }
             if (Character.isSurrogate(character)) {
-                if (!Character.isSupplementaryCodePoint(text.codePointAt(at))) {
+                if (!Character.isSupplementaryCodePoint(Character.codePointAt(text, at, end))) {
                     return false;
                 }
                 at++;

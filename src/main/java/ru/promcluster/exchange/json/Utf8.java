@@ -1,15 +1,7 @@
 package ru.promcluster.exchange.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Whether bytes are UTF-8 as RFC 3629 has it: no overlong forms, no surrogates, nothing above U+10FFFF. */
 final class Utf8 {
-
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
 
@@ -17,7 +9,7 @@ final class Utf8 {
     static int validUntil(byte[] bytes, int from, int end) {
         int at = from;
         while (at < end) {
-            if (at + Long.BYTES <= end && ((long) EIGHT_BYTES.get(bytes, at) & NOT_ASCII) == 0) {
+            if (at + Long.BYTES <= end && EightBytes.areAscii(EightBytes.at(bytes, at))) {
                 at += Long.BYTES;
             } else if (bytes[at] >= 0) {
                 at++;

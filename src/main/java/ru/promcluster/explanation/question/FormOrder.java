@@ -26,12 +26,11 @@ public final class FormOrder implements Comparator<String> {
         int at = 0;
         while (at < one.length() && at < other.length()) {
             int end = end(one, at);
-            var segment = one.substring(at + 1, end);
-            var otherSegment = other.substring(at + 1, end(other, at));
-            if (!segment.equals(otherSegment)) {
-                return node.compare(segment, otherSegment);
+            int otherEnd = end(other, at);
+            if (end != otherEnd || !one.regionMatches(at, other, at, end - at)) {
+                return node.compare(one.substring(at + 1, end), other.substring(at + 1, otherEnd));
             }
-            node = node.part(segment);
+            node = node.part(one, at + 1, end);
             at = end;
         }
         return Integer.compare(one.length(), other.length());
@@ -73,8 +72,8 @@ public final class FormOrder implements Comparator<String> {
             return new Node(places, parts, null);
         }
 
-        Node part(String segment) {
-            return element != null ? element : parts.getOrDefault(segment, VALUE);
+        Node part(String pointer, int from, int end) {
+            return element != null ? element : parts.getOrDefault(pointer.substring(from, end), VALUE);
         }
 
         int compare(String one, String other) {

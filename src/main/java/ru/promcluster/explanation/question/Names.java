@@ -75,7 +75,12 @@ public final class Names {
     }
 
     private static boolean hasQuotes(String name) {
-        return name.chars().anyMatch(letter -> QUOTES.indexOf(letter) >= 0);
+        for (int i = 0; i < name.length(); i++) {
+            if (QUOTES.indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String number(int place) {
@@ -85,7 +90,16 @@ public final class Names {
     /** One line, and no longer than a person reads. */
     private static String shown(String name) {
         var shown = name.length() > LONGEST ? name.substring(0, LONGEST - 1).strip() + "…" : name;
-        return shown.chars().anyMatch(Character::isISOControl) ? oneLine(shown) : shown;
+        return hasControls(shown) ? oneLine(shown) : shown;
+    }
+
+    private static boolean hasControls(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isISOControl(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String oneLine(String name) {

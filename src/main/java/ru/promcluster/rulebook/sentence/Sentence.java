@@ -1,6 +1,5 @@
 package ru.promcluster.rulebook.sentence;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,7 +72,7 @@ public final class Sentence {
 
     /** The sentence with its gaps filled with given words. */
     public String filled(Map<Slot, String> words) {
-        return filled(new Given(words.isEmpty() ? Map.of() : new EnumMap<>(words)));
+        return filled(new Given(words));
     }
 
     private record Given(Map<Slot, String> words) implements Filler {

@@ -20,7 +20,7 @@ import ru.promcluster.verdict.Unit;
 public final class MoneyScale implements DataCheck {
 
     /** A year of the lowest wage that has been in force since decree 779: 5 965 roubles a month, in 2015. */
-    private static final BigDecimal LEAST_WAGES = BigDecimal.valueOf(5_965 * 12);
+    private static final long LEAST_WAGES = 5_965 * 12;
 
     /** An industrial output that no company of that many jobs has in a year. */
     private static final BigDecimal LEAST_OUTPUT = BigDecimal.valueOf(100_000);
@@ -33,7 +33,7 @@ public final class MoneyScale implements DataCheck {
     @Override
     public void look(ClusterApplication application, Occasion occasion, Remarks remarks) {
         var regional = application.regionalProductivity();
-        if (regional != null && Amounts.isBelow(LEAST_WAGES, regional)) {
+        if (regional != null && Amounts.isBelow(BigDecimal.valueOf(LEAST_WAGES), regional)) {
             var words = Map.of(Slot.DECLARED, told(regional, remarks));
             remarks.warn("/regionalProductivity", Amounts.CODE, "money.scale.productivity", words);
         }
@@ -69,7 +69,7 @@ public final class MoneyScale implements DataCheck {
     }
 
     private static boolean paysNoWages(Roubles revenue, long jobs) {
-        return jobs >= ENOUGH_JOBS && Amounts.isBelow(LEAST_WAGES.multiply(BigDecimal.valueOf(jobs)), revenue);
+        return jobs >= ENOUGH_JOBS && Amounts.isBelow(BigDecimal.valueOf(LEAST_WAGES * jobs), revenue);
     }
 
     private static void lookAtParts(Participant participant, int place, Roubles revenue, Remarks remarks) {
