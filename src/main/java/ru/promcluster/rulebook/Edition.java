@@ -9,10 +9,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.KieSession;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.Scenario;
 import ru.promcluster.cluster.WhatIf;
+import ru.promcluster.rulebook.containment.RuleSession;
 import ru.promcluster.rulebook.files.EditionContent;
 import ru.promcluster.rulebook.files.Figure;
 import ru.promcluster.rulebook.files.ReliefTable;
@@ -54,7 +54,7 @@ public final class Edition {
     }
 
     /** A session that is used again and again, with the findings that its rules write to. */
-    private record Session(KieSession rules, Findings findings) {}
+    private record Session(RuleSession rules, Findings findings) {}
 
     /** The relief territories of a day. */
     private record Day(LocalDate day, ReliefTerritories territories) {}
@@ -181,20 +181,14 @@ public final class Edition {
     private Session newSession() {
         var inForce = criteria.stream().filter(RuledCriterion::inForce).toList();
         var findings = new Findings(content.figures(), inForce);
-        var session = rules.newSession();
-        if (!inForce.isEmpty()) { // without a rule nobody has declared it
-            session.setGlobal("findings", findings);
-        }
-        return new Session(session, findings);
+        return new Session(rules.newSession(findings), findings);
     }
 
     /** A rule that breaks down leaves its criterion, and those that were to follow, without a finding. */
     private boolean fire(Session session, ClusterView view, LocalDate day) {
         session.findings.begin(day);
         try {
-            var fact = session.rules.insert(view);
-            rules.fire(session.rules);
-            session.rules.delete(fact);
+            session.rules.fire(view);
             return false;
         } catch (RuntimeException e) {
             LOG.errorf(e, "A rule of edition %s broke down", id());

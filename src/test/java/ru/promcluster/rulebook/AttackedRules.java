@@ -12,7 +12,6 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.KieSession;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.rulebook.containment.Containment;
 import ru.promcluster.rulebook.containment.RuleRefusedException;
@@ -122,20 +121,15 @@ public final class AttackedRules {
     }
 
     private void judge(PackageDescr tree) {
-        var base = containment.together(containment.compiled(tree));
-        var session = base.newKieSession();
+        var findings = new Findings(RealRules.edition(DAY).content().figures(), List.of(criterion));
+        findings.begin(DAY);
+        var session = containment
+                .together(containment.compiled(tree), ClusterView.class)
+                .newSession("findings", findings);
         try {
-            judge(session, tree.getRules().size());
+            session.fire(new ClusterView(application, DAY, new ReliefTerritories(Set.of())));
         } finally {
             session.dispose();
         }
-    }
-
-    private void judge(KieSession session, int rules) {
-        var findings = new Findings(RealRules.edition(DAY).content().figures(), List.of(criterion));
-        findings.begin(DAY);
-        session.setGlobal("findings", findings);
-        session.insert(new ClusterView(application, DAY, new ReliefTerritories(Set.of())));
-        containment.fire(session, rules);
     }
 }

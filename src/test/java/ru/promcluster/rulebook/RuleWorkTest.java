@@ -44,19 +44,14 @@ class RuleWorkTest {
     @MethodSource("editions")
     void every_rule_fires_once_for_every_filing(Edition edition) {
         var criteria = edition.content().criteria();
-        var session = compiled(criteria).newSession();
-        var rules = compiled(criteria);
         var ruled = edition.criteria().stream().filter(RuledCriterion::inForce).toList();
         var findings = new Findings(edition.content().figures(), ruled);
-        session.setGlobal("findings", findings);
+        var session = compiled(criteria).newSession(findings);
 
         for (var filing : Filings.all().values()) {
             findings.begin(DAY);
-            var fact = session.insert(view(filing));
 
-            assertThat(rules.fire(session)).isEqualTo(criteria.size());
-
-            session.delete(fact);
+            assertThat(session.fire(view(filing))).isEqualTo(criteria.size());
         }
         session.dispose();
         assertThat(criteria).hasSizeGreaterThan(10);
@@ -119,14 +114,11 @@ class RuleWorkTest {
         /** Processor time of one judgement. */
         long nanoseconds() {
             var clock = ManagementFactory.getThreadMXBean();
-            var session = rules.newSession();
-            session.setGlobal("findings", findings);
+            var session = rules.newSession(findings);
             long before = clock.getCurrentThreadCpuTime();
             for (int i = 0; i < times; i++) {
                 findings.begin(DAY);
-                var fact = session.insert(view(application));
-                rules.fire(session);
-                session.delete(fact);
+                session.fire(view(application));
             }
             long spent = clock.getCurrentThreadCpuTime() - before;
             session.dispose();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.core.impl.RuleBaseFactory;
@@ -72,8 +73,18 @@ public final class Containment {
         }
     }
 
-    /** Puts compiled rules together. */
-    public KieBase together(Collection<KiePackage> packages) {
+    /**
+     * Puts compiled rules together.
+     *
+     * @param type of the facts that they will be put to
+     */
+    public RuleBase together(Collection<KiePackage> packages, Class<?> type) {
+        var certain = packages.stream().collect(Collectors.partitioningBy(rules -> CertainRules.areAll(rules, type)));
+        var conditional = certain.get(false);
+        return new RuleBase(this, base(certain.get(true)), conditional.isEmpty() ? null : base(conditional));
+    }
+
+    private KieBase base(Collection<KiePackage> packages) {
         var loader = loader();
         var base = KnowledgeBaseFactory.newKnowledgeBase(RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader));
         return within(loader, () -> {
@@ -82,19 +93,19 @@ public final class Containment {
         });
     }
 
+    /** Does what runs rules of a session. */
+    <T> T within(KieSession session, Supplier<T> work) {
+        return within(((InternalKnowledgeBase) session.getKieBase()).getRootClassLoader(), work);
+    }
+
     /**
      * Fires the rules of a session.
      *
-     * @param rules how many there are: none fires twice for one application
+     * @param rules how many there are: none fires twice for one fact
      * @return how many have fired
      * @throws IllegalStateException they have not come to an end after so many firings
      */
-    public int fire(KieSession session, int rules) {
-        var base = (InternalKnowledgeBase) session.getKieBase();
-        return within(base.getRootClassLoader(), () -> fired(session, rules));
-    }
-
-    private int fired(KieSession session, int rules) {
+    int fired(KieSession session, int rules) {
         if (!layers.contains(Layer.BUDGET)) {
             return session.fireAllRules();
         }

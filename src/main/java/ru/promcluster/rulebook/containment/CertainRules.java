@@ -1,0 +1,102 @@
+package ru.promcluster.rulebook.containment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.base.EnabledBoolean;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Pattern;
+import org.drools.core.common.DefaultFactHandle;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.core.common.ReteEvaluator;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.RuleTerminalNode;
+import org.drools.core.reteoo.RuleTerminalNodeLeftTuple;
+import org.drools.core.rule.consequence.KnowledgeHelper;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The rules of a session that match whatever is put to them: one pattern of one type, and no condition. There is nothing
+ * for a network to find out and nothing for an agenda to put in order, and both take longer than such rules themselves; so
+ * their matches are made once, and their compiled consequences are called one after the other. For one thread at a time.
+ */
+final class CertainRules {
+
+    private final ReteEvaluator session;
+    private final KnowledgeHelper helper;
+    private final InternalFactHandle fact = new DefaultFactHandle();
+    private final List<RuleTerminalNodeLeftTuple> matches = new ArrayList<>();
+
+    /** @param session of a base that has no other rules; no fact is ever put into it */
+    CertainRules(KieSession session) {
+        this.session = (ReteEvaluator) session;
+        helper = this.session.createKnowledgeHelper();
+        var nodes = ((InternalRuleBase) session.getKieBase()).getReteooBuilder().getTerminalNodes();
+        for (var ends : nodes.values()) {
+            for (var end : ends) {
+                matches.add(new RuleTerminalNodeLeftTuple(fact, (RuleTerminalNode) end, false));
+            }
+        }
+    }
+
+    /** All rules of the package say nothing but "whatever there is of this type". */
+    static boolean areAll(KiePackage rules, Class<?> type) {
+        return rules.getRules().stream().allMatch(rule -> rule instanceof RuleImpl certain && isCertain(certain, type));
+    }
+
+    private static boolean isCertain(RuleImpl rule, Class<?> type) {
+        return rule.getLhs().isAnd()
+                && rule.getLhs().getChildren().size() == 1
+                && rule.getLhs().getChildren().get(0) instanceof Pattern pattern
+                && pattern.getObjectType() instanceof ClassObjectType root
+                && root.getClassType() == type
+                && pattern.getSource() == null
+                && pattern.getConstraints().isEmpty()
+                && pattern.getBehaviors().isEmpty()
+                && hasNoAttributes(rule);
+    }
+
+    /** What might hold a match back. The guard refuses all of it; this does not rely on that. */
+    private static boolean hasNoAttributes(RuleImpl rule) {
+        return !rule.isQuery()
+                && rule.getTimer() == null
+                && rule.getCalendars() == null
+                && rule.getDateEffective() == null
+                && rule.getDateExpires() == null
+                && rule.getActivationGroup() == null
+                && !rule.hasNamedConsequences()
+                && rule.getEnabled() == EnabledBoolean.ENABLED_TRUE
+                && rule.getSalience().isDefault();
+    }
+
+    /**
+     * Fires every rule on the fact.
+     *
+     * @return how many there are
+     * @throws RuntimeException a rule broke down
+     */
+    int fire(Object put) {
+        fact.setObject(put);
+        try {
+            for (var match : matches) {
+                fire(match);
+            }
+        } finally {
+            fact.setObject(null);
+        }
+        return matches.size();
+    }
+
+    private void fire(RuleTerminalNodeLeftTuple match) {
+        var rule = ((RuleTerminalNode) match.getSink()).getRule();
+        helper.setActivation(match);
+        try {
+            rule.getConsequence().evaluate(helper, session);
+        } catch (Exception e) {
+            throw new IllegalStateException("The rule " + rule.getName() + " broke down", e);
+        } finally {
+            helper.reset();
+        }
+    }
+}
