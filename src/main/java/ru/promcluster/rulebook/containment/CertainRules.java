@@ -21,17 +21,21 @@ import org.kie.api.runtime.KieSession;
  * for a network to find out and nothing for an agenda to put in order, and both take longer than such rules themselves; so
  * their matches are made once, and their compiled consequences are called one after the other. For one thread at a time.
  */
-final class CertainRules {
+final class CertainRules implements RuleGroup {
 
-    private final ReteEvaluator session;
+    private final Containment walls;
+    private final KieSession session;
+    private final ReteEvaluator evaluator;
     private final KnowledgeHelper helper;
     private final InternalFactHandle fact = new DefaultFactHandle();
     private final List<RuleTerminalNodeLeftTuple> matches = new ArrayList<>();
 
     /** @param session of a base that has no other rules; no fact is ever put into it */
-    CertainRules(KieSession session) {
-        this.session = (ReteEvaluator) session;
-        helper = this.session.createKnowledgeHelper();
+    CertainRules(Containment walls, KieSession session) {
+        this.walls = walls;
+        this.session = session;
+        evaluator = (ReteEvaluator) session;
+        helper = evaluator.createKnowledgeHelper();
         var nodes = ((InternalRuleBase) session.getKieBase()).getReteooBuilder().getTerminalNodes();
         for (var ends : nodes.values()) {
             for (var end : ends) {
@@ -70,13 +74,12 @@ final class CertainRules {
                 && rule.getSalience().isDefault();
     }
 
-    /**
-     * Fires every rule on the fact.
-     *
-     * @return how many there are
-     * @throws RuntimeException a rule broke down
-     */
-    int fire(Object put) {
+    @Override
+    public int fire(Object put) {
+        return walls.within(session, () -> fireAll(put));
+    }
+
+    private int fireAll(Object put) {
         fact.setObject(put);
         try {
             for (var match : matches) {
@@ -92,11 +95,16 @@ final class CertainRules {
         var rule = ((RuleTerminalNode) match.getSink()).getRule();
         helper.setActivation(match);
         try {
-            rule.getConsequence().evaluate(helper, session);
+            rule.getConsequence().evaluate(helper, evaluator);
         } catch (Exception e) {
             throw new IllegalStateException("The rule " + rule.getName() + " broke down", e);
         } finally {
             helper.reset();
         }
+    }
+
+    @Override
+    public void dispose() {
+        session.dispose();
     }
 }

@@ -3,8 +3,8 @@ package ru.promcluster.rulebook.containment;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.core.impl.RuleBaseFactory;
@@ -13,6 +13,7 @@ import org.drools.io.DescrResource;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.wiring.api.classloader.ProjectClassLoader;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.ResourceType;
@@ -79,12 +80,20 @@ public final class Containment {
      * @param type of the facts that they will be put to
      */
     public RuleBase together(Collection<KiePackage> packages, Class<?> type) {
-        var certain = packages.stream().collect(Collectors.partitioningBy(rules -> CertainRules.areAll(rules, type)));
-        var conditional = certain.get(false);
-        return new RuleBase(this, base(certain.get(true)), conditional.isEmpty() ? null : base(conditional));
+        return new RuleBase(
+                this,
+                base(packages, rules -> CertainRules.areAll(rules, type)),
+                base(packages, rules -> !CertainRules.areAll(rules, type)));
     }
 
-    private KieBase base(Collection<KiePackage> packages) {
+    /** A base of some of the packages, {@code null}: there are none. What has no rules belongs to all bases. */
+    private @Nullable KieBase base(Collection<KiePackage> all, Predicate<KiePackage> which) {
+        var packages = all.stream()
+                .filter(rules -> rules.getRules().isEmpty() || which.test(rules))
+                .toList();
+        if (packages.stream().allMatch(rules -> rules.getRules().isEmpty())) {
+            return null;
+        }
         var loader = loader();
         var base = KnowledgeBaseFactory.newKnowledgeBase(RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader));
         return within(loader, () -> {

@@ -1,5 +1,6 @@
 package ru.promcluster.rulebook.containment;
 
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -14,14 +15,14 @@ public final class RuleBase {
     private static final KieSessionConfiguration SESSIONS = sessions();
 
     private final Containment walls;
-    private final KieBase certain;
+    private final @Nullable KieBase certain;
     private final @Nullable KieBase conditional;
 
     /**
-     * @param certain rules that match whatever is put to them
+     * @param certain rules that match whatever is put to them; {@code null}: there are none
      * @param conditional all others; {@code null}: there are none
      */
-    RuleBase(Containment walls, KieBase certain, @Nullable KieBase conditional) {
+    RuleBase(Containment walls, @Nullable KieBase certain, @Nullable KieBase conditional) {
         this.walls = walls;
         this.certain = certain;
         this.conditional = conditional;
@@ -33,17 +34,19 @@ public final class RuleBase {
      * @param global name that all rules know, of what they write to
      */
     public RuleSession newSession(String global, Object value) {
-        return new RuleSession(
-                walls,
-                newSession(certain, global, value),
-                conditional == null ? null : newSession(conditional, global, value));
+        var groups = new ArrayList<RuleGroup>();
+        if (certain != null) {
+            groups.add(new CertainRules(walls, session(certain, global, value)));
+        }
+        if (conditional != null) {
+            groups.add(new MatchedRules(walls, session(conditional, global, value)));
+        }
+        return new RuleSession(groups);
     }
 
-    private static KieSession newSession(KieBase base, String global, Object value) {
+    private static KieSession session(KieBase base, String global, Object value) {
         var session = base.newKieSession(SESSIONS, null);
-        if (!base.getKiePackages().isEmpty()) { // without a rule nobody has declared it
-            session.setGlobal(global, value);
-        }
+        session.setGlobal(global, value);
         return session;
     }
 
