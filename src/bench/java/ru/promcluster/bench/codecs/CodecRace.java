@@ -50,7 +50,7 @@ public final class CodecRace {
                     () -> each(drawn, at -> library.read(drawn.lines().get(at))));
         }
         race.add(
-                "Jackson tokens alone",
+                "tokens alone",
                 () -> each(drawn, at -> Tokens.pass(drawn.lines().get(at))));
         finish("Read", race);
     }
@@ -63,8 +63,7 @@ public final class CodecRace {
         }
         var tokens = new Tokens().of(drawn.written());
         race.add(
-                "Jackson tokens alone",
-                () -> each(drawn, at -> Tokens.write(tokens.get(at), OutputStream.nullOutputStream())));
+                "tokens alone", () -> each(drawn, at -> Tokens.write(tokens.get(at), OutputStream.nullOutputStream())));
         finish("Write", race);
         for (var library : libraries) {
             System.out.printf("%-32s %s%n", library.name(), Sameness.ofWritten(drawn, library));

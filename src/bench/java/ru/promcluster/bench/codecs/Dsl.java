@@ -20,7 +20,6 @@ import ru.promcluster.cluster.Share;
 final class Dsl implements Library {
 
     private final DslJson<Object> json;
-    private final JsonReader<Object> reader;
     private final JsonWriter writer;
     private final List<PlainAssessment> answers;
 
@@ -29,7 +28,6 @@ final class Dsl implements Library {
         json = new DslJson<>(Settings.withRuntime().allowArrayFormat(false).includeServiceLoader());
         register(Roubles.class, Roubles::new, Roubles::amount);
         register(Share.class, Share::new, Share::percent);
-        reader = json.newReader();
         writer = json.newWriter();
     }
 

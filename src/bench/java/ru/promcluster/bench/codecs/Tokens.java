@@ -33,8 +33,8 @@ final class Tokens {
             int tokens = 0;
             for (var token = in.nextToken(); token != null; token = in.nextToken()) {
                 tokens++;
-                if (token == JsonToken.VALUE_STRING && in.getText() == null
-                        || token.isNumeric() && in.getDecimalValue() == null) {
+                if ((token == JsonToken.VALUE_STRING && in.getText() == null)
+                        || (token.isNumeric() && in.getDecimalValue() == null)) {
                     throw new IllegalStateException("A value is missing");
                 }
             }
