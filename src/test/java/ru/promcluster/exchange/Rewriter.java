@@ -3,7 +3,6 @@ package ru.promcluster.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Random;
 
 /** Writes the same application in other ways: order of fields, fields that are null, escapes, numbers, white space. */
@@ -47,8 +46,7 @@ final class Rewriter {
     }
 
     private void object(JsonNode node) {
-        var fields = new ArrayList<Map.Entry<String, JsonNode>>();
-        node.fields().forEachRemaining(fields::add);
+        var fields = new ArrayList<>(node.properties());
         if (rarely()) {
             Collections.shuffle(fields, random);
         }

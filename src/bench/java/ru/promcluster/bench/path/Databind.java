@@ -21,7 +21,7 @@ import ru.promcluster.cluster.Share;
  * Jackson databind alone: lines are read into records, and the answers, which are ready, are written. Nothing is checked,
  * digested or judged.
  */
-final class Databind implements Way {
+public final class Databind implements Way {
 
     private final ObjectReader reader;
     private final ObjectWriter writer;
@@ -30,20 +30,24 @@ final class Databind implements Way {
 
     /** @param answers lines of assessments, one for each line of applications */
     Databind(byte[] lines, byte[] answers) throws IOException {
-        var mapper = JsonMapper.builder()
-                .addModule(new JavaTimeModule())
-                .addModule(new SimpleModule()
-                        .addDeserializer(Roubles.class, new Decimal<>(Roubles.class, Roubles::new))
-                        .addDeserializer(Share.class, new Decimal<>(Share.class, Share::new)))
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
+        var mapper = mapper().build();
         reader = mapper.readerFor(PlainApplication.class);
         writer = mapper.writerFor(PlainAssessment.class).withRootValueSeparator("\n");
         this.lines = lines;
         this.answers = mapper.readerFor(PlainAssessment.class)
                 .<PlainAssessment>readValues(answers)
                 .readAll();
+    }
+
+    /** Reads what an application holds, and writes assessments as the product does. */
+    public static JsonMapper.Builder mapper() {
+        return JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .addModule(new SimpleModule()
+                        .addDeserializer(Roubles.class, new Decimal<>(Roubles.class, Roubles::new))
+                        .addDeserializer(Share.class, new Decimal<>(Share.class, Share::new)))
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET);
     }
 
     @Override

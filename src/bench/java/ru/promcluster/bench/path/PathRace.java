@@ -69,18 +69,18 @@ public final class PathRace {
         return new AssessmentStream(assessor(), order(DAY), Limits.DEFAULT);
     }
 
-    private static Assessor assessor() {
+    public static Assessor assessor() {
         var reading = RulebookReading.of(Path.of("rules"));
         var rulebook = Objects.requireNonNull(
                 reading.rulebook(), () -> reading.problems().toString());
         return new Assessor(rulebook, () -> "01J00000000000000000000000", "benchmark");
     }
 
-    private static Order order(LocalDate day) {
+    public static Order order(LocalDate day) {
         return new Order("registry", day, day, Language.RU);
     }
 
-    static byte[] lines(int applications) {
+    public static byte[] lines(int applications) {
         var lines = new ByteArrayOutputStream();
         var drawn = CompleteApplications.typical();
         LongStream.range(0, applications).mapToObj(drawn::application).forEach(application -> {

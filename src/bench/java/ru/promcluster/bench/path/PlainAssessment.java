@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as a general library writes it: the fields of the contract and nothing else. */
-record PlainAssessment(
+public record PlainAssessment(
         String id,
         Subject application,
         AppliedRules ruleset,
@@ -19,14 +19,14 @@ record PlainAssessment(
         @Nullable String nextFact,
         Engine engine) {
 
-    record Subject(@Nullable String id, String sha256) {}
+    public record Subject(@Nullable String id, String sha256) {}
 
-    record AppliedRules(String id, String edition, String version, String sha256, String asOf) {}
+    public record AppliedRules(String id, String edition, String version, String sha256, String asOf) {}
 
-    record Counts(int passed, int failed, int undetermined, int notApplicable, int manual, int error) {}
+    public record Counts(int passed, int failed, int undetermined, int notApplicable, int manual, int error) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Criterion(
+    public record Criterion(
             String id,
             String status,
             String severity,
@@ -41,22 +41,23 @@ record PlainAssessment(
             List<Missing> missing,
             Rule rule) {}
 
-    record Law(String act, String point, String confidence, List<String> sources) {}
+    public record Law(String act, String point, String confidence, List<String> sources) {}
 
-    record Observed(@Nullable BigDecimal min, @Nullable BigDecimal max) {}
+    public record Observed(
+            @Nullable BigDecimal min, @Nullable BigDecimal max) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Required(
+    public record Required(
             String operator,
             @Nullable BigDecimal value,
             @Nullable BigDecimal relieved,
             String unit) {}
 
-    record Missing(String pointer, String question) {}
+    public record Missing(String pointer, String question) {}
 
-    record Rule(String file, String name, int line) {}
+    public record Rule(String file, String name, int line) {}
 
-    record DataFinding(String pointer, String code, String severity, String message) {}
+    public record DataFinding(String pointer, String code, String severity, String message) {}
 
-    record Engine(String version) {}
+    public record Engine(String version) {}
 }
