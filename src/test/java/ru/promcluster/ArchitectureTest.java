@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,7 +59,7 @@ class ArchitectureTest {
         }
     }
 
-    /** There is one service and one database of it; tests without it run beside them. */
+    /** There is one service and one database of it, and it does not start again at the end; others run beside it. */
     @Test
     void no_test_of_the_service_runs_beside_another_one() {
         var tests = new ClassFileImporter()
@@ -72,8 +71,6 @@ class ArchitectureTest {
                 .areAnnotatedWith(QuarkusTest.class)
                 .should()
                 .beAnnotatedWith(Execution.class)
-                .orShould()
-                .beAnnotatedWith(Isolated.class)
                 .check(tests);
     }
 

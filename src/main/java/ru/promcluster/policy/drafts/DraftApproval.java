@@ -3,6 +3,7 @@ package ru.promcluster.policy.drafts;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.exchange.Refused;
 import ru.promcluster.history.drafts.Draft;
@@ -49,7 +50,7 @@ public final class DraftApproval {
         var files = transactions.within(step -> step.drafts().files(id));
         var base = transactions.within(step -> base(step, tried));
         // Minutes, in which no transaction is held open.
-        var submission = Submission.of(base, files, trials);
+        var submission = Submission.of(base.orElse(null), files, trials);
         if (!submission.isPassed()) {
             throw new Refused(DraftProblems.notSound(submission.faults()));
         }
@@ -65,13 +66,14 @@ public final class DraftApproval {
         });
     }
 
-    /** The publication that a draft began with; {@code null}: a folder, which may be another one by now. */
-    private static @Nullable RuleFiles base(DraftTransactions.Step step, Draft draft) throws SQLException {
+    /** The publication that a draft began with; empty: a folder, which may be another one by now. */
+    private static Optional<RuleFiles> base(DraftTransactions.Step step, Draft draft) throws SQLException {
         if (draft.base().number() == 0) {
-            return null;
+            return Optional.empty();
         }
         var publications = new Publications(step.connection());
-        return publications.files(publications.find(draft.base().number()).orElseThrow());
+        return Optional.of(
+                publications.files(publications.find(draft.base().number()).orElseThrow()));
     }
 
     /**
