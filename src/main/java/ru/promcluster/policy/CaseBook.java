@@ -153,6 +153,7 @@ public final class CaseBook {
     }
 
     private void add(Ruleset ruleset) {
+        int first = trials.size();
         var readers = new LinkedHashMap<Home, List<Edition>>();
         for (var edition : ruleset.editions()) {
             for (var criterion : edition.content().criteria().values()) {
@@ -165,7 +166,7 @@ public final class CaseBook {
                 add(ruleset, home, editions);
             }
         });
-        inOrderOf(ruleset);
+        sort(trials.subList(first, trials.size()), ruleset);
     }
 
     private Home home(Ruleset ruleset, Edition edition, CriterionFiles criterion) {
@@ -217,12 +218,12 @@ public final class CaseBook {
     }
 
     /** By edition, then by criterion as the ruleset lists them. */
-    private void inOrderOf(Ruleset ruleset) {
+    private static void sort(List<Trial> trials, Ruleset ruleset) {
         Map<String, Integer> place = new LinkedHashMap<>();
         ruleset.editions().forEach(edition -> place.put(edition.id(), place.size()));
         var criteria = ruleset.content().ruleset().criteria();
-        trials.sort(Comparator.comparing((Trial trial) -> trial.home().ruleset())
-                .thenComparing(trial -> place.getOrDefault(trial.edition().id(), 0))
+        trials.sort(Comparator.comparing(
+                        (Trial trial) -> place.getOrDefault(trial.edition().id(), 0))
                 .thenComparing(trial -> criteria.indexOf(trial.home().criterion())));
     }
 }

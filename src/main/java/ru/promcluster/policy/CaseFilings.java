@@ -32,8 +32,10 @@ final class CaseFilings {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private static final String REGISTER = "registry";
-    private static final String FOLDER = "/filings/";
+    /** The ruleset whose filings the cases of all others may start from. */
+    static final String REGISTER = "registry";
+
+    static final String FOLDER = "/filings/";
     private static final String JSON_FILE = ".json";
 
     private final RuleFiles files;

@@ -33,7 +33,7 @@ public final class Rulebook {
 
     /** Compiles all editions now; without it each is compiled when it is first needed. */
     public void compile() {
-        rulesets.values().forEach(ruleset -> ruleset.editions().forEach(Edition::compile));
+        rulesets.values().forEach(Ruleset::compile);
     }
 
     void retire() {

@@ -224,11 +224,11 @@ public final class RulebookReading {
     /** The rules of an edition, compiled or not: what did not change is taken from a reading before. */
     private CompiledRules compiled(List<GuardedRule> rules) {
         var key = rules.stream().map(RulebookReading::key).collect(Collectors.joining("\n"));
+        // Each rule is kept even where all are taken from before, for the reading after this one may change some of
+        // them.
+        var each = rules.stream().map(this::compiled).toList();
         return compiled.computeIfAbsent(
-                key,
-                any -> known(reading -> reading.compiled.get(key))
-                        .orElseGet(() -> new CompiledRules(
-                                rules.stream().map(this::compiled).toList())));
+                key, any -> known(reading -> reading.compiled.get(key)).orElseGet(() -> new CompiledRules(each)));
     }
 
     private CompiledRule compiled(GuardedRule rule) {

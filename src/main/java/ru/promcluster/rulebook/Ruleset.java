@@ -30,6 +30,11 @@ public record Ruleset(RulesetContent content, List<Edition> editions) {
         return content.sha256();
     }
 
+    /** Compiles its editions now; without it each is compiled when it is first needed. */
+    public void compile() {
+        editions.forEach(Edition::compile);
+    }
+
     /** The edition in force on the day; {@code null}: the day is before the first one or after the end of one. */
     public @Nullable Edition editionInForce(LocalDate day) {
         var latest = latestBy(day);

@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import ru.promcluster.exchange.Sha256;
 import ru.promcluster.web.Api;
 import ru.promcluster.web.MinimumParticipants;
 import ru.promcluster.web.RulesCopy;
 
 /** Two services on one PostgreSQL. */
+@Isolated("It promises seconds, and nobody else may take the processors")
 class NodesIT {
 
     private static final int JOBS = 4;

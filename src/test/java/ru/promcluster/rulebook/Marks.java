@@ -25,8 +25,9 @@ public final class Marks implements AutoCloseable {
         }
     }
 
+    /** Others may be looking at the same attack at this moment. */
     String property(String attack) {
-        return "attack." + attack;
+        return "attack." + port() + "." + attack;
     }
 
     Path file(String attack) {

@@ -3,6 +3,7 @@ package ru.promcluster.policy.drafts;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.exchange.Refused;
 import ru.promcluster.history.drafts.Draft;
@@ -11,6 +12,7 @@ import ru.promcluster.history.publication.Publication;
 import ru.promcluster.history.publication.Publications;
 import ru.promcluster.history.publication.Publishing;
 import ru.promcluster.history.publication.Signing;
+import ru.promcluster.rulebook.files.RuleFiles;
 
 /**
  * Drafts on their way from the author to being in force: tried and submitted, approved by others or sent back, published,
@@ -46,8 +48,9 @@ public final class DraftApproval {
         var tried = transactions.within(
                 step -> needs(DraftState.DRAFT, DraftDesk.found(step.drafts().find(id), id)));
         var files = transactions.within(step -> step.drafts().files(id));
+        var base = transactions.within(step -> base(step, tried));
         // Minutes, in which no transaction is held open.
-        var submission = Submission.of(files, trials);
+        var submission = Submission.of(base.orElse(null), files, trials);
         if (!submission.isPassed()) {
             throw new Refused(DraftProblems.notSound(submission.faults()));
         }
@@ -61,6 +64,16 @@ public final class DraftApproval {
             step.drafts().writeReport(id, submission.json());
             return step.moved(draft.submitted(by.at()), by, "draft.submitted");
         });
+    }
+
+    /** The publication that a draft began with; empty: a folder, which may be another one by now. */
+    private static Optional<RuleFiles> base(DraftTransactions.Step step, Draft draft) throws SQLException {
+        if (draft.base().number() == 0) {
+            return Optional.empty();
+        }
+        var publications = new Publications(step.connection());
+        return Optional.of(
+                publications.files(publications.find(draft.base().number()).orElseThrow()));
     }
 
     /**

@@ -26,6 +26,9 @@ public final class RuleFiles {
     /** The sentences that rules in Russian are written in. */
     public static final String SENTENCES = "sentences.dsl";
 
+    /** The folder of the tables that all rulesets share. */
+    static final String REFERENCE = "reference";
+
     /** A rule file is a page or two; a larger one is a mistake. */
     private static final long LARGEST = 4L << 20;
 
@@ -97,6 +100,13 @@ public final class RuleFiles {
                 .filter(path -> path.startsWith(prefix) && path.indexOf('/', prefix.length()) > 0)
                 .map(path -> path.substring(prefix.length(), path.indexOf('/', prefix.length())))
                 .distinct()
+                .toList();
+    }
+
+    /** Ids of the rulesets, in order. */
+    public List<String> rulesets() {
+        return foldersIn("").stream()
+                .filter(folder -> !folder.equals(REFERENCE) && texts.containsKey(folder + "/ruleset.yaml"))
                 .toList();
     }
 

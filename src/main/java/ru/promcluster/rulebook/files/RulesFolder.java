@@ -12,8 +12,6 @@ import ru.promcluster.verdict.Bilingual;
 /** Reads rulesets from the files of a rules folder; every fault is collected. */
 public final class RulesFolder {
 
-    private static final String REFERENCE = "reference";
-
     private final RuleFiles files;
     private final RuleProblems problems;
 
@@ -27,7 +25,7 @@ public final class RulesFolder {
         var relief = reliefTable();
         var rulesets = new TreeMap<String, RulesetContent>();
         for (var id : files.foldersIn("")) {
-            if (!id.equals(REFERENCE)) {
+            if (!id.equals(RuleFiles.REFERENCE)) {
                 var content = ruleset(id, relief);
                 if (content != null) {
                     rulesets.put(id, content);
@@ -45,14 +43,14 @@ public final class RulesFolder {
     }
 
     private ReliefTable reliefTable() {
-        var path = REFERENCE + "/relief-territories.yaml";
+        var path = RuleFiles.REFERENCE + "/relief-territories.yaml";
         var rows = list(path, ReliefTable.Row.class);
         return new ReliefTable(rows == null ? List.of() : rows);
     }
 
     /** The subjects of the Federation. */
     public List<Subject> subjects() {
-        var subjects = list(REFERENCE + "/subjects.yaml", Subject.class);
+        var subjects = list(RuleFiles.REFERENCE + "/subjects.yaml", Subject.class);
         return subjects == null ? List.of() : subjects;
     }
 
@@ -117,7 +115,7 @@ public final class RulesFolder {
 
     /** What an assessment depends on: cases, filings and notes do not change it. */
     private boolean isJudging(String ruleset, String file) {
-        if (file.startsWith(REFERENCE + "/")) {
+        if (file.startsWith(RuleFiles.REFERENCE + "/")) {
             return true;
         }
         if (file.equals(RuleFiles.SENTENCES)) {

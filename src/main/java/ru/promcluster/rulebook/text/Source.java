@@ -38,9 +38,12 @@ public final class Source {
 
     /** As {@link #offset}, with a column that counts whole characters, as YAML parsers do. */
     int offsetOfCharacter(int line, int column) {
-        int start = offset(line, 1);
-        int characters = Math.min(Math.max(0, column - 1), text.codePointCount(start, text.length()));
-        return text.offsetByCodePoints(start, characters);
+        int at = offset(line, 1);
+        // Step by step: counting to the end of the text, for each of its words, took longer than reading the rules.
+        for (int left = column - 1; left > 0 && at < text.length(); left--) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
     }
 
     /** The stretch between two offsets, the second after its last character. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import ru.promcluster.bulk.Lines;
 import ru.promcluster.bulk.kafka.Wire.Received;
 import ru.promcluster.exchange.Limits;
@@ -22,6 +23,7 @@ import ru.promcluster.rulebook.Ruleset;
 
 /** Instances of the group on a real broker. */
 @Timeout(300)
+@Isolated("It promises seconds, and nobody else may take the processors")
 class KafkaGroupIT {
 
     private static final int APPLICATIONS = 2_000;

@@ -19,12 +19,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import ru.promcluster.bulk.kafka.Wire.Received;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.rulebook.Ruleset;
 
 /** What may go wrong: bad records, a broker that is away, an end in the middle. */
 @Timeout(300)
+@Isolated("It promises seconds, and nobody else may take the processors")
 class KafkaTroubleIT {
 
     private static final String IN = "applications-of-";

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.history.database.DatabaseSettings;
 import ru.promcluster.history.embedded.DatabaseAccess;
@@ -15,6 +16,7 @@ import ru.promcluster.history.embedded.EmbeddedDatabase.Patience;
 import ru.promcluster.history.users.TestUsers;
 
 /** The settings that the command line shares with the service. */
+@Isolated("It changes system properties")
 class SettingsTest {
 
     private static final String RULES = "promcluster.rules.path";

@@ -15,6 +15,9 @@ public final class Directories {
     static final Patience PATIENCE = new Patience(Duration.ofMinutes(1), Duration.ofSeconds(5));
     private static final Path MADE = TestDatabase.DIRECTORY.resolveSibling("test-database-made");
 
+    /** One for the whole process: services under test have classes of their own, and this class is one of them. */
+    private static final Object MAKING = "ru.promcluster.history.embedded.Directories".intern();
+
     private Directories() {}
 
     /** Without a database. */
@@ -26,15 +29,17 @@ public final class Directories {
 
     /** With a database that was stopped and has no rows yet. */
     public static Path madeIn(Path folder) throws IOException {
-        var made = made();
         var home = emptyIn(folder);
-        for (var part : new String[] {"cluster", "passwords.properties", "local.conf"}) {
-            copy(made.resolve(part), home.resolve(part));
+        synchronized (MAKING) {
+            var made = made();
+            for (var part : new String[] {"cluster", "passwords.properties", "local.conf"}) {
+                copy(made.resolve(part), home.resolve(part));
+            }
         }
         return home;
     }
 
-    private static synchronized Path made() throws IOException {
+    private static Path made() throws IOException {
         if (Files.notExists(MADE)) {
             Files.createDirectories(MADE);
             Files.createSymbolicLink(MADE.resolve(binaries()), unpacked().toRealPath());

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,7 @@ import ru.promcluster.web.Filings;
 
 /** Scenario, days and depth are part of what is ordered. */
 @QuarkusTest
+@Execution(ExecutionMode.SAME_THREAD)
 class OrdersTest {
 
     private static final String TYUMEN = "tyumen-construction-2024-21-members";

@@ -39,7 +39,7 @@ final class JudgingSession {
     }
 
     static JudgingSession open(RuleFiles rules, JudgeOrder order) throws Broken {
-        return new JudgingSession(Asked.ruleset(Faults.sound(rules), order.ruleset()), order);
+        return new JudgingSession(Faults.sound(rules, order.ruleset()), order);
     }
 
     /** What the answers mean. */

@@ -56,8 +56,7 @@ public final class TaskRunner {
         } else if (question instanceof Question.RunCases run) {
             return Codecs.CASES.given(cases(run.rules()));
         } else if (question instanceof Question.Mutate mutate) {
-            Faults.sound(mutate.rules());
-            return Codecs.MUTATION.given(MutationPass.of(mutate.rules(), mutate.first(), mutate.most()));
+            return Codecs.MUTATION.given(mutated(mutate));
         } else if (question instanceof Question.MeasureCosts measure) {
             return JudgingCodecs.COSTS.given(CostMeter.costs(measure.rules(), measure.ruleset(), measure.day()));
         } else if (question instanceof Question.Compare compare) {
@@ -70,6 +69,10 @@ public final class TaskRunner {
 
     private static CaseRun cases(RuleFiles rules) throws Broken {
         return CaseRun.of(CaseBook.of(rules, Faults.sound(rules)), null);
+    }
+
+    private static MutationPass mutated(Question.Mutate mutate) throws Broken {
+        return MutationPass.of(mutate.rules(), Faults.soundly(mutate.rules()), mutate.first(), mutate.most());
     }
 
     private byte[] opened(Question.Open open) throws Broken {

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.rulebook.text;
+
+import org.jspecify.annotations.NullMarked;
