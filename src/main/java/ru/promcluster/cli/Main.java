@@ -17,7 +17,8 @@ public final class Main {
             runService();
         } else {
             QuietLog.toStandardError();
-            System.exit(Commands.of(Terminal.ofProcess(), Settings.ofProcess()).execute(args));
+            System.exit(Commands.of(Terminal.ofProcess(), Settings.ofCommand(), args[0])
+                    .execute(args));
         }
     }
 

@@ -25,8 +25,7 @@ import ru.promcluster.rulebook.files.RulesFolder;
 import ru.promcluster.rulebook.files.RulesetContent;
 import ru.promcluster.rulebook.files.Subject;
 import ru.promcluster.rulebook.guard.GuardedRule;
-import ru.promcluster.rulebook.guard.RuleGuard;
-import ru.promcluster.rulebook.vocabulary.ClusterView;
+import ru.promcluster.rulebook.kept.RulesKeep;
 import ru.promcluster.verdict.Criterion;
 import ru.promcluster.verdict.Criterion.LawReference;
 import ru.promcluster.verdict.Criterion.RuleReference;
@@ -34,8 +33,6 @@ import ru.promcluster.verdict.Severity;
 
 /** Makes a rulebook of rule files, or says what is wrong with them. Rules that did not change are not compiled anew. */
 public final class RulebookReading {
-
-    private static final RuleGuard GUARD = new RuleGuard(ClusterView.class, FactTypes.ALL, RuleFinding.class);
 
     private final RuleProblems problems = new RuleProblems();
     /** Compiled rules by the texts they were compiled from. */
@@ -46,17 +43,25 @@ public final class RulebookReading {
     /** Readings before this one, while this one reads; they are let go, or every reading would hold all before it. */
     private List<RulebookReading> before;
 
-    private final Map<String, @Nullable GuardedRule> guarded = new HashMap<>();
-    private SentenceRules checked = new SentenceRules(GUARD, RuleFiles.of(new TreeMap<>()), problems);
+    private GuardedRules rules;
     private @Nullable Rulebook rulebook;
 
     private RulebookReading(Collection<RulebookReading> before) {
         this.before = List.copyOf(before);
+        rules = new GuardedRules(RulesOrigin.of(() -> RuleFiles.of(new TreeMap<>())), problems);
     }
 
     /** Reads the folder. */
     public static RulebookReading of(Path folder) {
         return of(() -> FolderSource.files(folder));
+    }
+
+    /**
+     * Reads the folder, or takes what was kept of these very files. Only sound rules are kept, so that it makes no difference
+     * but time.
+     */
+    public static RulebookReading of(Path folder, RulesKeep keep) {
+        return from(() -> RulesOrigin.of(folder, keep), List.of());
     }
 
     /** The files of a folder, not looked at yet; without them, why they cannot be read. */
@@ -82,21 +87,21 @@ public final class RulebookReading {
 
     /** Reads files that differ in some: rules with the same texts are not compiled again. */
     public RulebookReading changed(RuleFiles files) {
-        return of(() -> files, List.of(this));
+        return from(() -> RulesOrigin.of(() -> files), List.of(this));
     }
 
     private static RulebookReading of(Supplier<RuleFiles> content) {
-        return of(content, List.of());
+        return from(() -> RulesOrigin.of(content), List.of());
     }
 
     /**
      * Reads rules that may share some with others.
      *
-     * @param content throws {@link BrokenRulesException} where there are no rules
+     * @param origin throws {@link BrokenRulesException} where there are no rules
      * @param before readings whose compiled rules are used again where the texts are the same
      */
-    static RulebookReading of(Supplier<RuleFiles> content, Collection<RulebookReading> before) {
-        var reading = new RulebookReading(before).read(content);
+    static RulebookReading from(Supplier<RulesOrigin> origin, Collection<RulebookReading> before) {
+        var reading = new RulebookReading(before).read(origin);
         reading.before = List.of();
         return reading;
     }
@@ -106,14 +111,21 @@ public final class RulebookReading {
         return rulebook;
     }
 
+    GuardedRules guardedRules() {
+        return rules;
+    }
+
     /** What is wrong with the folder, by file and line. */
     public List<RuleProblem> problems() {
         return problems.sorted();
     }
 
-    private RulebookReading read(Supplier<RuleFiles> content) {
+    private RulebookReading read(Supplier<RulesOrigin> origin) {
         try {
-            return read(content.get());
+            var opened = origin.get();
+            rules = new GuardedRules(opened, problems);
+            var found = rules.kept();
+            return found == null ? read(opened.files()) : rulebook(found.rulesets(), found.subjects());
         } catch (BrokenRulesException e) {
             e.problems().forEach(problems::add);
             return this;
@@ -121,17 +133,33 @@ public final class RulebookReading {
     }
 
     private RulebookReading read(RuleFiles files) {
-        checked = new SentenceRules(GUARD, files, problems);
-        var rules = new RulesFolder(files, problems);
-        var contents = rules.rulesets();
-        var subjects = rules.subjects().stream()
-                .collect(Collectors.toMap(Subject::code, Function.identity(), (one, other) -> one));
+        var folder = new RulesFolder(files, problems);
+        var contents = List.copyOf(folder.rulesets().values());
+        return rulebook(contents, folder.subjects());
+    }
+
+    private RulebookReading rulebook(List<RulesetContent> contents, List<Subject> all) {
+        var subjects = all.stream().collect(Collectors.toMap(Subject::code, Function.identity(), (one, other) -> one));
         var rulesets = new TreeMap<String, Ruleset>();
-        contents.forEach((id, content) -> rulesets.put(id, ruleset(content)));
+        contents.forEach(content -> rulesets.put(content.id(), ruleset(content)));
         if (problems.isEmpty()) {
             rulebook = new Rulebook(rulesets, subjects);
         }
         return this;
+    }
+
+    /** Keeps what the rules came to, and all that was compiled of them, for the next start. */
+    public void keep() {
+        var read = rulebook;
+        if (read != null) {
+            rules.keep(
+                    read,
+                    rule -> {
+                        var known = compiledEach.get(key(rule));
+                        return known == null ? null : known.plain();
+                    },
+                    compiledEach.values().stream().anyMatch(CompiledRule::isNew));
+        }
     }
 
     private Ruleset ruleset(RulesetContent content) {
@@ -155,17 +183,17 @@ public final class RulebookReading {
     private Edition edition(RulesetContent ruleset, int place, @Nullable LocalDate until) {
         var content = ruleset.editions().get(place);
         var criteria = new ArrayList<RuledCriterion>();
-        var rules = new ArrayList<GuardedRule>();
+        var inUse = new ArrayList<GuardedRule>();
         for (var id : ruleset.ruleset().criteria()) {
             var home = home(ruleset, place, id);
             var files = home == null ? null : home.criteria().get(id);
-            var rule = home == null || files == null ? null : guarded(files, home);
+            var rule = home == null || files == null ? null : rules.guarded(files, home);
             if (home == null || files == null || rule == null) {
                 continue;
             }
             var inForce = home.id().equals(content.id());
             if (inForce) {
-                rules.add(rule);
+                inUse.add(rule);
             }
             var severity = inForce ? files.severity() : Severity.ADVISORY;
             var law = law(files, rule, ruleset, home);
@@ -173,7 +201,7 @@ public final class RulebookReading {
             var criterion = new Criterion(id, severity, law, reference);
             criteria.add(new RuledCriterion(criterion, files.card(), List.copyOf(rule.figures()), inForce));
         }
-        return new Edition(content, until, criteria, ruleset.relief(), compiled(rules));
+        return new Edition(content, until, criteria, ruleset.relief(), compiled(inUse));
     }
 
     /** The edition that speaks of the criterion: this one, else the nearest later one, else the latest earlier one. */
@@ -208,33 +236,20 @@ public final class RulebookReading {
         return new LawReference(ruleset.ruleset().act(), files.card().point(), confidence, List.copyOf(sources));
     }
 
-    /** A rule text is looked at once, however many editions inherit it. */
-    private @Nullable GuardedRule guarded(CriterionFiles files, EditionContent edition) {
-        var key = files.ruleFile() + "\n"
-                + edition.figures().keySet().stream().sorted().toList() + "\n" + files.rule();
-        if (!guarded.containsKey(key)) {
-            // Where a figures file is broken, a missing figure is a consequence and not worth a word.
-            var figures =
-                    problems.isAbout("/figures.yaml") ? null : edition.figures().keySet();
-            guarded.put(key, checked.check(files, figures));
-        }
-        return guarded.get(key);
-    }
-
     /** The rules of an edition, compiled or not: what did not change is taken from a reading before. */
-    private CompiledRules compiled(List<GuardedRule> rules) {
-        var key = rules.stream().map(RulebookReading::key).collect(Collectors.joining("\n"));
+    private CompiledRules compiled(List<GuardedRule> inUse) {
+        var key = inUse.stream().map(RulebookReading::key).collect(Collectors.joining("\n"));
         return compiled.computeIfAbsent(
                 key,
                 any -> known(reading -> reading.compiled.get(key))
                         .orElseGet(() -> new CompiledRules(
-                                rules.stream().map(this::compiled).toList())));
+                                inUse.stream().map(this::compiled).toList())));
     }
 
     private CompiledRule compiled(GuardedRule rule) {
         return compiledEach.computeIfAbsent(
                 key(rule),
-                key -> known(reading -> reading.compiledEach.get(key)).orElseGet(() -> new CompiledRule(rule)));
+                key -> known(reading -> reading.compiledEach.get(key)).orElseGet(() -> rules.compiling(rule)));
     }
 
     private <T> Optional<T> known(Function<RulebookReading, @Nullable T> part) {
