@@ -1,5 +1,6 @@
 package ru.promcluster.rulebook;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class GuardedRules {
     private final RulesOrigin origin;
     private final RuleProblems problems;
     private final @Nullable KeptRules kept;
-    private final Map<GuardedRule, PlainRule> keptPlain = new HashMap<>();
+    private final Map<GuardedRule, PlainRule> keptPlain = new IdentityHashMap<>();
     private final Map<String, @Nullable GuardedRule> guarded = new HashMap<>();
     private @Nullable SentenceRules checked;
     private @Nullable GuardedRules again;
@@ -96,16 +97,17 @@ final class GuardedRules {
                         () -> new IllegalStateException("The kept rule «" + rule.name() + "» is not in the files"));
     }
 
+    /** Whether there is a place to keep it, and something that is not kept there yet. */
+    boolean isWorthKeeping(Collection<CompiledRule> compiled) {
+        return origin.isKept() && (kept == null || compiled.stream().anyMatch(CompiledRule::isNew));
+    }
+
     /**
      * Keeps all of it.
      *
      * @param compiled what of a rule may be kept
-     * @param isMore something was compiled that is not kept yet
      */
-    void keep(Rulebook rulebook, Function<GuardedRule, @Nullable PlainRule> compiled, boolean isMore) {
-        if (!origin.isKept() || (kept != null && !isMore)) {
-            return;
-        }
+    void keep(Rulebook rulebook, Function<GuardedRule, @Nullable PlainRule> compiled) {
         var contents = rulebook.rulesets().stream().map(Ruleset::content).toList();
         var rules = new IdentityHashMap<CriterionFiles, KeptRule>();
         for (var content : contents) {

@@ -25,6 +25,7 @@ import ru.promcluster.rulebook.files.RulesFolder;
 import ru.promcluster.rulebook.files.RulesetContent;
 import ru.promcluster.rulebook.files.Subject;
 import ru.promcluster.rulebook.guard.GuardedRule;
+import ru.promcluster.rulebook.kept.KeptRules;
 import ru.promcluster.rulebook.kept.RulesKeep;
 import ru.promcluster.verdict.Criterion;
 import ru.promcluster.verdict.Criterion.LawReference;
@@ -125,7 +126,7 @@ public final class RulebookReading {
             var opened = origin.get();
             rules = new GuardedRules(opened, problems);
             var found = rules.kept();
-            return found == null ? read(opened.files()) : rulebook(found.rulesets(), found.subjects());
+            return found == null ? read(opened.files()) : taken(found);
         } catch (BrokenRulesException e) {
             e.problems().forEach(problems::add);
             return this;
@@ -134,32 +135,45 @@ public final class RulebookReading {
 
     private RulebookReading read(RuleFiles files) {
         var folder = new RulesFolder(files, problems);
-        var contents = List.copyOf(folder.rulesets().values());
-        return rulebook(contents, folder.subjects());
-    }
-
-    private RulebookReading rulebook(List<RulesetContent> contents, List<Subject> all) {
-        var subjects = all.stream().collect(Collectors.toMap(Subject::code, Function.identity(), (one, other) -> one));
-        var rulesets = new TreeMap<String, Ruleset>();
-        contents.forEach(content -> rulesets.put(content.id(), ruleset(content)));
+        var rulesets = new TreeMap<String, Later<Ruleset>>();
+        folder.rulesets().forEach((id, content) -> rulesets.put(id, Later.known(ruleset(content))));
+        var subjects = byCode(folder.subjects());
         if (problems.isEmpty()) {
             rulebook = new Rulebook(rulesets, subjects);
         }
         return this;
     }
 
+    /** What was sound when it was kept is put together when it is needed: a check needs one ruleset of five. */
+    private RulebookReading taken(KeptRules kept) {
+        var rulesets = new TreeMap<String, Later<Ruleset>>();
+        kept.rulesets().forEach(content -> rulesets.put(content.id(), new Later<>(() -> later(content))));
+        rulebook = new Rulebook(rulesets, byCode(kept.subjects()));
+        return this;
+    }
+
+    private synchronized Ruleset later(RulesetContent content) {
+        return ruleset(content);
+    }
+
+    private static Map<String, Subject> byCode(List<Subject> subjects) {
+        return subjects.stream().collect(Collectors.toMap(Subject::code, Function.identity(), (one, other) -> one));
+    }
+
     /** Keeps what the rules came to, and all that was compiled of them, for the next start. */
     public void keep() {
         var read = rulebook;
-        if (read != null) {
-            rules.keep(
-                    read,
-                    rule -> {
-                        var known = compiledEach.get(key(rule));
-                        return known == null ? null : known.plain();
-                    },
-                    compiledEach.values().stream().anyMatch(CompiledRule::isNew));
+        if (read != null && rules.isWorthKeeping(compiledEach.values())) {
+            read.rulesets(); // all of them made before the lock is taken: making one takes the lock too
+            keep(read);
         }
+    }
+
+    private synchronized void keep(Rulebook read) {
+        rules.keep(read, rule -> {
+            var known = compiledEach.get(key(rule));
+            return known == null ? null : known.plain();
+        });
     }
 
     private Ruleset ruleset(RulesetContent content) {

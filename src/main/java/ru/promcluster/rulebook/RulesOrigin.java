@@ -1,7 +1,6 @@
 package ru.promcluster.rulebook;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -66,7 +65,7 @@ final class RulesOrigin {
     private static RuleFiles texts(RawFiles raw) {
         try {
             return raw.texts();
-        } catch (CharacterCodingException e) {
+        } catch (IOException e) {
             throw FolderSource.unreadable(e);
         }
     }

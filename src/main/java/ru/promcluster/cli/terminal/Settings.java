@@ -93,7 +93,8 @@ public record Settings(
     private static SmallRyeConfig config(Class<?>... others) {
         var builder = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
-                .addDefaultSources()
+                // Not those that libraries bring along: looking for them opens every jar.
+                .addSystemSources()
                 .addDiscoveredConverters()
                 .withMapping(RulebookConfig.class)
                 .withMapping(LimitsConfig.class)

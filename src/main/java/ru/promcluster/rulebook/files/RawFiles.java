@@ -2,7 +2,6 @@ package ru.promcluster.rulebook.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The bytes of all files below a rules folder at one moment, before anybody has looked at them. Names that begin with
+ * The bytes of the files below a rules folder at one moment, before anybody has looked at them. Names that begin with
  * {@code _} or {@code .} are not read, and links are not followed, so that nothing outside the folder is read.
  */
 public final class RawFiles {
@@ -24,13 +23,17 @@ public final class RawFiles {
     /** A rule file is a page or two; a larger one is a mistake. */
     private static final long LARGEST = 4L << 20;
 
+    private static final byte[] LATER = new byte[0];
+
+    private final Path folder;
     private final SortedMap<String, byte[]> contents;
 
-    private RawFiles(SortedMap<String, byte[]> contents) {
+    private RawFiles(Path folder, SortedMap<String, byte[]> contents) {
+        this.folder = folder;
         this.contents = contents;
     }
 
-    /** Reads the folder. */
+    /** Reads the folder; of cases and filings, which no verdict rests on, only which there are. */
     public static RawFiles read(Path folder) throws IOException {
         var contents = new TreeMap<String, byte[]>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -48,12 +51,12 @@ public final class RawFiles {
                         throw new IOException(file + " is larger than " + LARGEST + " bytes");
                     }
                     var path = folder.relativize(file).toString().replace('\\', '/');
-                    contents.put(path, Files.readAllBytes(file));
+                    contents.put(path, isBeside(path) ? LATER : Files.readAllBytes(file));
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
-        return new RawFiles(contents);
+        return new RawFiles(folder, contents);
     }
 
     private static boolean isSkipped(Path path) {
@@ -61,7 +64,11 @@ public final class RawFiles {
         return name.startsWith("_") || name.startsWith(".");
     }
 
-    /** SHA-256 over paths and bytes: another one after any change at all. */
+    private static boolean isBeside(String path) {
+        return path.endsWith(".cases.yaml") || path.contains("/filings/");
+    }
+
+    /** SHA-256 over all paths, and the bytes of all files but cases and filings. */
     public String sha256() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -76,14 +83,15 @@ public final class RawFiles {
     }
 
     /**
-     * The files as text.
+     * All files as text.
      *
-     * @throws CharacterCodingException one of them is not UTF-8
+     * @throws IOException one of them is not UTF-8, or is gone meanwhile
      */
-    public RuleFiles texts() throws CharacterCodingException {
+    public RuleFiles texts() throws IOException {
         var texts = new TreeMap<String, String>();
         for (var file : contents.entrySet()) {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getValue()));
+            var bytes = isBeside(file.getKey()) ? Files.readAllBytes(folder.resolve(file.getKey())) : file.getValue();
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             texts.put(file.getKey(), text.toString().replace("\r\n", "\n"));
         }
         return RuleFiles.of(texts);
