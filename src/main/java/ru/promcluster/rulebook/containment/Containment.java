@@ -99,7 +99,8 @@ public final class Containment {
             }
         }
         var method = PlainRules.method(rule, loader());
-        return () -> PlainRules.packaged(rule, method, fact, global);
+        var consequence = PlainConsequence.of(method, global);
+        return () -> PlainRules.packaged(rule, method, fact, consequence);
     }
 
     /** Puts compiled rules together. */

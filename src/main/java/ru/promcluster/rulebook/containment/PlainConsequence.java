@@ -1,6 +1,8 @@
 package ru.promcluster.rulebook.containment;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -14,18 +16,40 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 final class PlainConsequence implements Consequence<ConsequenceContext> {
 
-    /** The context, the fact, its handle, and what the consequence speaks to. */
-    private static final int ALL = 4;
+    private static final MethodType LOOKING =
+            MethodType.methodType(void.class, ConsequenceContext.class, Object.class, FactHandle.class, Object.class);
 
-    private final Method method;
+    private static final MethodType NOT_LOOKING =
+            MethodType.methodType(void.class, ConsequenceContext.class, Object.class);
+
+    private final MethodHandle said;
     private final String global;
     /** A rule that does not look at the fact is not given it. */
     private final boolean looks;
 
-    PlainConsequence(Method method, String global) {
-        this.method = method;
+    private PlainConsequence(MethodHandle said, String global, boolean looks) {
+        this.said = said;
         this.global = global;
-        looks = method.getParameterCount() == ALL;
+        this.looks = looks;
+    }
+
+    /**
+     * Not by reflection: after some calls that would define a class which a rule's loader hides the parents of.
+     *
+     * @param global name of what the consequence speaks to
+     */
+    static PlainConsequence of(Method method, String global) {
+        try {
+            var handle = MethodHandles.publicLookup().unreflect(method);
+            var looks = method.getParameterCount() == LOOKING.parameterCount();
+            return new PlainConsequence(handle.asType(looks ? LOOKING : NOT_LOOKING), global, looks);
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            throw new RuleRefusedException("The class of a rule says nothing that can be called: " + method, e);
+        }
+    }
+
+    String global() {
+        return global;
     }
 
     @Override
@@ -38,16 +62,15 @@ final class PlainConsequence implements Consequence<ConsequenceContext> {
         var speaksTo = session.getGlobal(global);
         try {
             if (looks) {
-                FactHandle handle = context.getTuple().getFactHandle();
-                method.invoke(null, context, handle.getObject(), handle, speaksTo);
+                FactHandle fact = context.getTuple().getFactHandle();
+                said.invokeExact(context, fact.getObject(), fact, speaksTo);
             } else {
-                method.invoke(null, context, speaksTo);
+                said.invokeExact(context, speaksTo);
             }
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Exception cause) {
-                throw cause;
-            }
+        } catch (Exception | Error e) {
             throw e;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -76,18 +76,18 @@ final class PlainRules {
      * The rule as the engine takes it, in a package of its own. A package belongs to one knowledge base: each needs another.
      *
      * @param fact type of the one fact
-     * @param global name of what the consequence speaks to
+     * @param consequence calls the method
      */
-    static KiePackage packaged(PlainRule rule, Method method, Class<?> fact, String global) {
+    static KiePackage packaged(PlainRule rule, Method method, Class<?> fact, PlainConsequence consequence) {
         var type = method.getDeclaringClass();
         var compiled = new MVELKnowledgePackageImpl(type.getPackageName());
         var speaksTo = List.of(method.getParameterTypes());
-        compiled.addGlobal(global, speaksTo.get(speaksTo.size() - 1));
+        compiled.addGlobal(consequence.global(), speaksTo.get(speaksTo.size() - 1));
         var built = new RuleImpl(rule.name());
         built.setPackage(compiled.getName());
         built.setDialect(JAVA);
         built.addPattern(new Pattern(0, new ClassObjectType(fact)));
-        built.setConsequence(new PlainConsequence(method, global));
+        built.setConsequence(consequence);
         compiled.addRule(built);
         return compiled;
     }
