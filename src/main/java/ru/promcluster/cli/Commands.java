@@ -2,6 +2,9 @@ package ru.promcluster.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -58,9 +61,44 @@ final class Commands {
     @SuppressWarnings("UnusedVariable") // picocli prints the version when it has set this
     private boolean version;
 
-    /** Ready to be executed with arguments. */
+    /** With all its commands, ready to be executed with arguments. */
     static CommandLine of(Terminal terminal, Settings settings) {
-        var rules = new CommandLine(new RulesCommand())
+        var all = new CommandLine(new Commands());
+        among(terminal, settings).forEach((name, command) -> all.addSubcommand(command.get()));
+        return ready(all, terminal, settings);
+    }
+
+    /**
+     * The same for one command: describing all of them takes longer than checking an application.
+     *
+     * @param first argument; where it names no command they are all there, to be listed
+     */
+    static CommandLine of(Terminal terminal, Settings settings, String first) {
+        var asked = among(terminal, settings).get(first);
+        return asked == null
+                ? of(terminal, settings)
+                : ready(new CommandLine(new Commands()).addSubcommand(asked.get()), terminal, settings);
+    }
+
+    /** The commands by name, in the order of the help. */
+    private static Map<String, Supplier<CommandLine>> among(Terminal terminal, Settings settings) {
+        var commands = new LinkedHashMap<String, Supplier<CommandLine>>();
+        commands.put("check", () -> new CommandLine(new CheckCommand(terminal, settings)));
+        commands.put("scenarios", () -> new CommandLine(new ScenariosCommand(terminal, settings)));
+        commands.put("readiness", () -> new CommandLine(new ReadinessCommand(terminal, settings)));
+        commands.put("way-in", () -> new CommandLine(new WayInCommand(terminal, settings)));
+        commands.put("bulk", () -> new CommandLine(new BulkCommand(terminal, settings)));
+        commands.put("template", () -> new CommandLine(new TemplateCommand(terminal)));
+        commands.put("rules", () -> rules(terminal, settings));
+        commands.put(
+                "audit",
+                () -> new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, settings)));
+        commands.put("users", () -> users(terminal, settings));
+        return commands;
+    }
+
+    private static CommandLine rules(Terminal terminal, Settings settings) {
+        return new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesCheckCommand(terminal, settings))
                 .addSubcommand(new RulesTestCommand(terminal, settings))
                 .addSubcommand(new RulesShowCommand(terminal, settings))
@@ -76,23 +114,18 @@ final class Commands {
                 .addSubcommand(new DraftCommand(terminal, settings))
                 .addSubcommand(new RulesRollbackCommand(terminal, settings))
                 .addSubcommand(new RulesTrailCommand(terminal, settings));
-        var audit = new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal, settings));
-        var users = new CommandLine(new UsersCommand())
+    }
+
+    private static CommandLine users(Terminal terminal, Settings settings) {
+        return new CommandLine(new UsersCommand())
                 .addSubcommand(new UsersAddCommand(terminal, settings))
                 .addSubcommand(new UsersChangeCommand(terminal, settings))
                 .addSubcommand(new UsersPasswordCommand(terminal, settings))
                 .addSubcommand(new UsersListCommand(terminal, settings))
                 .addSubcommand(new UsersRemoveCommand(terminal, settings));
-        var all = new CommandLine(new Commands())
-                .addSubcommand(new CheckCommand(terminal, settings))
-                .addSubcommand(new ScenariosCommand(terminal, settings))
-                .addSubcommand(new ReadinessCommand(terminal, settings))
-                .addSubcommand(new WayInCommand(terminal, settings))
-                .addSubcommand(new BulkCommand(terminal, settings))
-                .addSubcommand(new TemplateCommand(terminal))
-                .addSubcommand(rules)
-                .addSubcommand(audit)
-                .addSubcommand(users);
+    }
+
+    private static CommandLine ready(CommandLine all, Terminal terminal, Settings settings) {
         all.getCommandSpec().version(settings.engineVersion());
         all.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         all.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

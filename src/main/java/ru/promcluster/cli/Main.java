@@ -16,8 +16,14 @@ public final class Main {
         if (args.length == 0) {
             runService();
         } else {
+            // Without this Java ends with 1, which says "not eligible".
+            Thread.currentThread().setUncaughtExceptionHandler((thread, broken) -> {
+                broken.printStackTrace(Terminal.ofProcess().err());
+                Runtime.getRuntime().halt(ExitCode.REFUSED);
+            });
             QuietLog.toStandardError();
-            System.exit(Commands.of(Terminal.ofProcess(), Settings.ofProcess()).execute(args));
+            System.exit(Commands.of(Terminal.ofProcess(), Settings.ofCommand(), args[0])
+                    .execute(args));
         }
     }
 

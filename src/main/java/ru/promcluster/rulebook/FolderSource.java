@@ -64,9 +64,12 @@ final class FolderSource implements RuleSource {
         try {
             return RuleFiles.read(folder);
         } catch (IOException e) {
-            throw broken(
-                    "", "rules.unreadable", "Папка не читается: " + e.getMessage(), "Unreadable: " + e.getMessage());
+            throw unreadable(e);
         }
+    }
+
+    static BrokenRulesException unreadable(IOException e) {
+        return broken("", "rules.unreadable", "Папка не читается: " + e.getMessage(), "Unreadable: " + e.getMessage());
     }
 
     private static BrokenRulesException broken(String file, String code, String russian, String english) {

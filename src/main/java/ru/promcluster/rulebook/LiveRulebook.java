@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import ru.promcluster.rulebook.files.RuleProblem;
+import ru.promcluster.rulebook.kept.RulesKeep;
 import ru.promcluster.verdict.Language;
 
 /**
@@ -54,13 +55,23 @@ public final class LiveRulebook {
      * @throws BrokenRulesException it is broken and there is nothing to go on with
      */
     public static LiveRulebook open(RuleSource source, Clock clock) {
+        return open(source, clock, RulesKeep.NONE);
+    }
+
+    /**
+     * The same, with rules taken compiled from where they are kept, and kept where they had to be compiled.
+     *
+     * @throws BrokenRulesException it is broken and there is nothing to go on with
+     */
+    public static LiveRulebook open(RuleSource source, Clock clock, RulesKeep keep) {
         var mark = source.mark();
-        var reading = TimelineReading.of(source, mark);
+        var reading = TimelineReading.of(source, mark, keep);
         var timeline = reading.timeline();
         if (timeline == null) {
             throw new BrokenRulesException(reading.problems());
         }
         timeline.compile();
+        reading.keep();
         return new LiveRulebook(source, clock, mark, reading, new State(timeline, clock.instant(), List.of()));
     }
 
@@ -103,6 +114,7 @@ public final class LiveRulebook {
         reading = next;
         state = new State(timeline, clock.instant(), List.of());
         before.timeline().giveWayTo(timeline);
+        next.keep();
         timeline.rulesets().forEach(ruleset -> LOG.infof("Rules %s %s are live", ruleset.id(), ruleset.version()));
     }
 

@@ -2,6 +2,7 @@ package ru.promcluster.rulebook;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.files.Subject;
@@ -9,21 +10,22 @@ import ru.promcluster.rulebook.files.Subject;
 /** All rulesets that were published together. Never changes; a changed folder makes a new one. */
 public final class Rulebook {
 
-    private final Map<String, Ruleset> rulesets;
+    private final SortedMap<String, Later<Ruleset>> rulesets;
     private final Map<String, Subject> subjects;
 
-    Rulebook(Map<String, Ruleset> rulesets, Map<String, Subject> subjects) {
+    Rulebook(SortedMap<String, Later<Ruleset>> rulesets, Map<String, Subject> subjects) {
         this.rulesets = new TreeMap<>(rulesets);
         this.subjects = Map.copyOf(subjects);
     }
 
     /** All rulesets, by id. */
     public Collection<Ruleset> rulesets() {
-        return rulesets.values();
+        return rulesets.values().stream().map(Later::get).toList();
     }
 
     public @Nullable Ruleset ruleset(String id) {
-        return rulesets.get(id);
+        var ruleset = rulesets.get(id);
+        return ruleset == null ? null : ruleset.get();
     }
 
     /** The subjects of the Federation by code. */
@@ -33,10 +35,10 @@ public final class Rulebook {
 
     /** Compiles all editions now; without it each is compiled when it is first needed. */
     public void compile() {
-        rulesets.values().forEach(Ruleset::compile);
+        rulesets().forEach(Ruleset::compile);
     }
 
     void retire() {
-        rulesets.values().forEach(ruleset -> ruleset.editions().forEach(Edition::retire));
+        rulesets().forEach(ruleset -> ruleset.editions().forEach(Edition::retire));
     }
 }

@@ -15,6 +15,10 @@ public interface RulebookConfig {
     @WithDefault("rules")
     Path path();
 
+    /** The folder that keeps compiled rules for the next start; empty: each start compiles them. */
+    @WithDefault("data/compiled-rules")
+    Optional<Path> keptIn();
+
     /** Time from one look at the folder to the next; a change is taken over once two looks saw the same. */
     @WithDefault("300ms")
     Duration lookEvery();

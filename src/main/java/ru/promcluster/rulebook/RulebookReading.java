@@ -25,8 +25,8 @@ import ru.promcluster.rulebook.files.RulesFolder;
 import ru.promcluster.rulebook.files.RulesetContent;
 import ru.promcluster.rulebook.files.Subject;
 import ru.promcluster.rulebook.guard.GuardedRule;
-import ru.promcluster.rulebook.guard.RuleGuard;
-import ru.promcluster.rulebook.vocabulary.ClusterView;
+import ru.promcluster.rulebook.kept.KeptRules;
+import ru.promcluster.rulebook.kept.RulesKeep;
 import ru.promcluster.verdict.Criterion;
 import ru.promcluster.verdict.Criterion.LawReference;
 import ru.promcluster.verdict.Criterion.RuleReference;
@@ -34,8 +34,6 @@ import ru.promcluster.verdict.Severity;
 
 /** Makes a rulebook of rule files, or says what is wrong with them. Rules that did not change are not compiled anew. */
 public final class RulebookReading {
-
-    private static final RuleGuard GUARD = new RuleGuard(ClusterView.class, FactTypes.ALL, RuleFinding.class);
 
     private final RuleProblems problems = new RuleProblems();
     /** Compiled rules by the texts they were compiled from. */
@@ -46,17 +44,25 @@ public final class RulebookReading {
     /** Readings before this one, while this one reads; they are let go, or every reading would hold all before it. */
     private List<RulebookReading> before;
 
-    private final Map<String, @Nullable GuardedRule> guarded = new HashMap<>();
-    private SentenceRules checked = new SentenceRules(GUARD, RuleFiles.of(new TreeMap<>()), problems);
+    private GuardedRules rules;
     private @Nullable Rulebook rulebook;
 
     private RulebookReading(Collection<RulebookReading> before) {
         this.before = List.copyOf(before);
+        rules = new GuardedRules(RulesOrigin.of(() -> RuleFiles.of(new TreeMap<>())), problems);
     }
 
     /** Reads the folder. */
     public static RulebookReading of(Path folder) {
         return of(() -> FolderSource.files(folder));
+    }
+
+    /**
+     * Reads the folder, or takes what was kept of these very files. Only sound rules are kept, so that it makes no difference
+     * but time.
+     */
+    public static RulebookReading of(Path folder, RulesKeep keep) {
+        return from(() -> RulesOrigin.of(folder, keep), List.of());
     }
 
     /** The files of a folder, not looked at yet; without them, why they cannot be read. */
@@ -82,21 +88,21 @@ public final class RulebookReading {
 
     /** Reads files that differ in some: rules with the same texts are not compiled again. */
     public RulebookReading changed(RuleFiles files) {
-        return of(() -> files, List.of(this));
+        return from(() -> RulesOrigin.of(() -> files), List.of(this));
     }
 
     private static RulebookReading of(Supplier<RuleFiles> content) {
-        return of(content, List.of());
+        return from(() -> RulesOrigin.of(content), List.of());
     }
 
     /**
      * Reads rules that may share some with others.
      *
-     * @param content throws {@link BrokenRulesException} where there are no rules
+     * @param origin throws {@link BrokenRulesException} where there are no rules
      * @param before readings whose compiled rules are used again where the texts are the same
      */
-    static RulebookReading of(Supplier<RuleFiles> content, Collection<RulebookReading> before) {
-        var reading = new RulebookReading(before).read(content);
+    static RulebookReading from(Supplier<RulesOrigin> origin, Collection<RulebookReading> before) {
+        var reading = new RulebookReading(before).read(origin);
         reading.before = List.of();
         return reading;
     }
@@ -106,14 +112,21 @@ public final class RulebookReading {
         return rulebook;
     }
 
+    GuardedRules guardedRules() {
+        return rules;
+    }
+
     /** What is wrong with the folder, by file and line. */
     public List<RuleProblem> problems() {
         return problems.sorted();
     }
 
-    private RulebookReading read(Supplier<RuleFiles> content) {
+    private RulebookReading read(Supplier<RulesOrigin> origin) {
         try {
-            return read(content.get());
+            var opened = origin.get();
+            rules = new GuardedRules(opened, problems);
+            var found = rules.kept();
+            return found == null ? read(opened.files()) : taken(found);
         } catch (BrokenRulesException e) {
             e.problems().forEach(problems::add);
             return this;
@@ -121,17 +134,46 @@ public final class RulebookReading {
     }
 
     private RulebookReading read(RuleFiles files) {
-        checked = new SentenceRules(GUARD, files, problems);
-        var rules = new RulesFolder(files, problems);
-        var contents = rules.rulesets();
-        var subjects = rules.subjects().stream()
-                .collect(Collectors.toMap(Subject::code, Function.identity(), (one, other) -> one));
-        var rulesets = new TreeMap<String, Ruleset>();
-        contents.forEach((id, content) -> rulesets.put(id, ruleset(content)));
+        var folder = new RulesFolder(files, problems);
+        var rulesets = new TreeMap<String, Later<Ruleset>>();
+        folder.rulesets().forEach((id, content) -> rulesets.put(id, Later.known(ruleset(content))));
+        var subjects = byCode(folder.subjects());
         if (problems.isEmpty()) {
             rulebook = new Rulebook(rulesets, subjects);
         }
         return this;
+    }
+
+    /** What was sound when it was kept is put together when it is needed: a check needs one ruleset of five. */
+    private RulebookReading taken(KeptRules kept) {
+        var rulesets = new TreeMap<String, Later<Ruleset>>();
+        kept.rulesets().forEach(content -> rulesets.put(content.id(), new Later<>(() -> later(content))));
+        rulebook = new Rulebook(rulesets, byCode(kept.subjects()));
+        return this;
+    }
+
+    private synchronized Ruleset later(RulesetContent content) {
+        return ruleset(content);
+    }
+
+    private static Map<String, Subject> byCode(List<Subject> subjects) {
+        return subjects.stream().collect(Collectors.toMap(Subject::code, Function.identity(), (one, other) -> one));
+    }
+
+    /** Keeps what the rules came to, and all that was compiled of them, for the next start. */
+    public void keep() {
+        var read = rulebook;
+        if (read != null && rules.isWorthKeeping(compiledEach.values())) {
+            read.rulesets(); // all of them made before the lock is taken: making one takes the lock too
+            keep(read);
+        }
+    }
+
+    private synchronized void keep(Rulebook read) {
+        rules.keep(read, rule -> {
+            var known = compiledEach.get(key(rule));
+            return known == null ? null : known.plain();
+        });
     }
 
     private Ruleset ruleset(RulesetContent content) {
@@ -155,17 +197,17 @@ public final class RulebookReading {
     private Edition edition(RulesetContent ruleset, int place, @Nullable LocalDate until) {
         var content = ruleset.editions().get(place);
         var criteria = new ArrayList<RuledCriterion>();
-        var rules = new ArrayList<GuardedRule>();
+        var inUse = new ArrayList<GuardedRule>();
         for (var id : ruleset.ruleset().criteria()) {
             var home = home(ruleset, place, id);
             var files = home == null ? null : home.criteria().get(id);
-            var rule = home == null || files == null ? null : guarded(files, home);
+            var rule = home == null || files == null ? null : rules.guarded(files, home);
             if (home == null || files == null || rule == null) {
                 continue;
             }
             var inForce = home.id().equals(content.id());
             if (inForce) {
-                rules.add(rule);
+                inUse.add(rule);
             }
             var severity = inForce ? files.severity() : Severity.ADVISORY;
             var law = law(files, rule, ruleset, home);
@@ -173,7 +215,7 @@ public final class RulebookReading {
             var criterion = new Criterion(id, severity, law, reference);
             criteria.add(new RuledCriterion(criterion, files.card(), List.copyOf(rule.figures()), inForce));
         }
-        return new Edition(content, until, criteria, ruleset.relief(), compiled(rules));
+        return new Edition(content, until, criteria, ruleset.relief(), compiled(inUse));
     }
 
     /** The edition that speaks of the criterion: this one, else the nearest later one, else the latest earlier one. */
@@ -208,25 +250,12 @@ public final class RulebookReading {
         return new LawReference(ruleset.ruleset().act(), files.card().point(), confidence, List.copyOf(sources));
     }
 
-    /** A rule text is looked at once, however many editions inherit it. */
-    private @Nullable GuardedRule guarded(CriterionFiles files, EditionContent edition) {
-        var key = files.ruleFile() + "\n"
-                + edition.figures().keySet().stream().sorted().toList() + "\n" + files.rule();
-        if (!guarded.containsKey(key)) {
-            // Where a figures file is broken, a missing figure is a consequence and not worth a word.
-            var figures =
-                    problems.isAbout("/figures.yaml") ? null : edition.figures().keySet();
-            guarded.put(key, checked.check(files, figures));
-        }
-        return guarded.get(key);
-    }
-
     /** The rules of an edition, compiled or not: what did not change is taken from a reading before. */
-    private CompiledRules compiled(List<GuardedRule> rules) {
-        var key = rules.stream().map(RulebookReading::key).collect(Collectors.joining("\n"));
+    private CompiledRules compiled(List<GuardedRule> inUse) {
+        var key = inUse.stream().map(RulebookReading::key).collect(Collectors.joining("\n"));
         // Each rule is kept even where all are taken from before, for the reading after this one may change some of
         // them.
-        var each = rules.stream().map(this::compiled).toList();
+        var each = inUse.stream().map(this::compiled).toList();
         return compiled.computeIfAbsent(
                 key, any -> known(reading -> reading.compiled.get(key)).orElseGet(() -> new CompiledRules(each)));
     }
@@ -234,7 +263,7 @@ public final class RulebookReading {
     private CompiledRule compiled(GuardedRule rule) {
         return compiledEach.computeIfAbsent(
                 key(rule),
-                key -> known(reading -> reading.compiledEach.get(key)).orElseGet(() -> new CompiledRule(rule)));
+                key -> known(reading -> reading.compiledEach.get(key)).orElseGet(() -> rules.compiling(rule)));
     }
 
     private <T> Optional<T> known(Function<RulebookReading, @Nullable T> part) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.RulebookTimeline.Span;
 import ru.promcluster.rulebook.files.RuleProblem;
+import ru.promcluster.rulebook.kept.RulesKeep;
 
 /**
  * All versions of a source, read; or what is wrong with them. A version that was read before is not read again, and no
@@ -14,11 +15,14 @@ import ru.promcluster.rulebook.files.RuleProblem;
  */
 public final class TimelineReading {
 
+    private final RulesKeep keep;
     private final Map<String, RulebookReading> readings;
     private final List<Span> spans;
     private final List<RuleProblem> problems;
 
-    private TimelineReading(Map<String, RulebookReading> readings, List<Span> spans, List<RuleProblem> problems) {
+    private TimelineReading(
+            RulesKeep keep, Map<String, RulebookReading> readings, List<Span> spans, List<RuleProblem> problems) {
+        this.keep = keep;
         this.readings = readings;
         this.spans = spans;
         this.problems = problems;
@@ -30,15 +34,21 @@ public final class TimelineReading {
      * @param mark what the source said of its state
      */
     public static TimelineReading of(RuleSource source, String mark) {
-        return read(source, mark, Map.of());
+        return of(source, mark, RulesKeep.NONE);
+    }
+
+    /** The same, with what is kept of it. */
+    static TimelineReading of(RuleSource source, String mark, RulesKeep keep) {
+        return read(source, mark, keep, Map.of());
     }
 
     /** Reads a later state of the same source. */
     TimelineReading again(RuleSource source, String mark) {
-        return read(source, mark, readings);
+        return read(source, mark, keep, readings);
     }
 
-    private static TimelineReading read(RuleSource source, String mark, Map<String, RulebookReading> known) {
+    private static TimelineReading read(
+            RuleSource source, String mark, RulesKeep keep, Map<String, RulebookReading> known) {
         var all = new HashMap<>(known);
         var readings = new HashMap<String, RulebookReading>();
         var spans = new ArrayList<Span>();
@@ -46,7 +56,7 @@ public final class TimelineReading {
         for (var version : versions(source, mark, problems)) {
             var reading = all.get(version.content());
             if (reading == null) {
-                reading = RulebookReading.of(() -> source.files(version), all.values());
+                reading = RulebookReading.from(() -> RulesOrigin.of(() -> source.files(version), keep), all.values());
                 all.put(version.content(), reading);
             }
             readings.put(version.content(), reading);
@@ -57,7 +67,7 @@ public final class TimelineReading {
                 spans.add(new Span(version, rulebook));
             }
         }
-        return new TimelineReading(readings, spans, problems);
+        return new TimelineReading(keep, readings, spans, problems);
     }
 
     private static List<RulesVersion> versions(RuleSource source, String mark, List<RuleProblem> problems) {
@@ -72,6 +82,11 @@ public final class TimelineReading {
     /** The timeline; {@code null}: a version is broken, see {@link #problems()}. */
     public @Nullable RulebookTimeline timeline() {
         return problems.isEmpty() ? new RulebookTimeline(spans) : null;
+    }
+
+    /** Keeps what they came to for the next start, and all that was compiled. */
+    void keep() {
+        readings.values().forEach(RulebookReading::keep);
     }
 
     /** What is wrong, by file and line. */

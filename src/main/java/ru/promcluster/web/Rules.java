@@ -19,6 +19,7 @@ import ru.promcluster.rulebook.RuleSource;
 import ru.promcluster.rulebook.RulebookConfig;
 import ru.promcluster.rulebook.RulebookTimeline;
 import ru.promcluster.rulebook.RulesTrust;
+import ru.promcluster.rulebook.kept.RulesKeep;
 import ru.promcluster.verdict.Language;
 
 /** The rules of the service: opened when it starts, replaced when the folder changes or others are published. */
@@ -42,7 +43,7 @@ public final class Rules implements RulesInUse {
             Clock clock,
             @ConfigProperty(name = "quarkus.application.version") String engineVersion) {
         this.engineVersion = engineVersion;
-        live = open(source(config, database), clock);
+        live = open(source(config, database), clock, RulesKeep.in(config.keptIn()));
         inForce = assessedBy(live.state());
     }
 
@@ -52,9 +53,9 @@ public final class Rules implements RulesInUse {
         return config.shared() ? PublishedRules.followed(database, folder, trust) : folder;
     }
 
-    static LiveRulebook open(RuleSource source, Clock clock) {
+    static LiveRulebook open(RuleSource source, Clock clock, RulesKeep keep) {
         try {
-            return LiveRulebook.open(source, clock);
+            return LiveRulebook.open(source, clock, keep);
         } catch (BrokenRulesException e) {
             var problems = e.problems().stream()
                     .map(problem -> problem.place() + " " + problem.message(Language.RU) + "\n    "

@@ -31,8 +31,8 @@ record Ran(int exitCode, String out, String err) {
 
     private static final Path NO_USERS = Path.of("/dev/null/none/users.txt");
 
-    private static final Settings SETTINGS =
-            new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, NO_DATABASE, 1, NO_USERS, "1.2.3");
+    private static final Settings SETTINGS = new Settings(
+            Path.of("rules"), Optional.empty(), Limits.DEFAULT, TableLimits.DEFAULT, NO_DATABASE, 1, NO_USERS, "1.2.3");
 
     static Ran of(String... args) {
         return of(InputStream.nullInputStream(), false, args);
@@ -51,7 +51,15 @@ record Ran(int exitCode, String out, String err) {
         return of(
                 InputStream.nullInputStream(),
                 false,
-                new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, database, 1, NO_USERS, "1.2.3"),
+                new Settings(
+                        Path.of("rules"),
+                        Optional.empty(),
+                        Limits.DEFAULT,
+                        TableLimits.DEFAULT,
+                        database,
+                        1,
+                        NO_USERS,
+                        "1.2.3"),
                 args);
     }
 
@@ -61,7 +69,14 @@ record Ran(int exitCode, String out, String err) {
                 new ByteArrayInputStream(TestUsers.PASSWORD.getBytes(StandardCharsets.UTF_8)),
                 false,
                 new Settings(
-                        Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, database, 1, TestUsers.file(), "1.2.3"),
+                        Path.of("rules"),
+                        Optional.empty(),
+                        Limits.DEFAULT,
+                        TableLimits.DEFAULT,
+                        database,
+                        1,
+                        TestUsers.file(),
+                        "1.2.3"),
                 args);
     }
 
@@ -70,7 +85,15 @@ record Ran(int exitCode, String out, String err) {
         return of(
                 new ByteArrayInputStream(password.getBytes(StandardCharsets.UTF_8)),
                 false,
-                new Settings(Path.of("rules"), Limits.DEFAULT, TableLimits.DEFAULT, NO_DATABASE, 1, users, "1.2.3"),
+                new Settings(
+                        Path.of("rules"),
+                        Optional.empty(),
+                        Limits.DEFAULT,
+                        TableLimits.DEFAULT,
+                        NO_DATABASE,
+                        1,
+                        users,
+                        "1.2.3"),
                 args);
     }
 

@@ -34,6 +34,11 @@ class RulesTrustTest {
     private record Config(boolean signedOnly, Optional<List<Path>> trustedKeys) implements RulebookConfig {
 
         @Override
+        public Optional<Path> keptIn() {
+            return Optional.empty();
+        }
+
+        @Override
         public Path path() {
             return RealRules.FOLDER;
         }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.promcluster.rulebook.RuleSource;
+import ru.promcluster.rulebook.kept.RulesKeep;
 
 class BrokenStartTest {
 
@@ -22,7 +23,7 @@ class BrokenStartTest {
         var figures = folder.resolve("registry/2015-779/figures.yaml");
         Files.writeString(figures, Files.readString(figures).replaceFirst("value: 10", "value: ten"));
 
-        assertThatThrownBy(() -> Rules.open(RuleSource.folder(folder), Clock.systemUTC()))
+        assertThatThrownBy(() -> Rules.open(RuleSource.folder(folder), Clock.systemUTC(), RulesKeep.NONE))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContainingAll("Служба не запущена", "does not start", "registry/2015-779/figures.yaml:");
     }
@@ -31,7 +32,7 @@ class BrokenStartTest {
     void a_folder_that_is_not_there_is_named() {
         var missing = folder.resolve("missing");
 
-        assertThatThrownBy(() -> Rules.open(RuleSource.folder(missing), Clock.systemUTC()))
+        assertThatThrownBy(() -> Rules.open(RuleSource.folder(missing), Clock.systemUTC(), RulesKeep.NONE))
                 .isInstanceOf(ConfigurationException.class)
                 // With a cause the start would print that one's stack trace.
                 .hasNoCause()

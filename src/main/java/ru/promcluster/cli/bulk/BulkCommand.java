@@ -117,7 +117,11 @@ public final class BulkCommand implements Callable<Integer> {
             ProblemText.print("bulk", problem, language, terminal.err());
             return ExitCode.REFUSED;
         }
-        return check(kind.get(), rulebook, order);
+        try {
+            return check(kind.get(), rulebook, order);
+        } finally {
+            options.keep();
+        }
     }
 
     /** Said before an hour of judging and not after it. */

@@ -111,6 +111,14 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try {
+            return check();
+        } finally {
+            options.keep();
+        }
+    }
+
+    private int check() throws IOException {
         var inputs = new Inputs(terminal, files);
         if (!inputs.areReadable(options.language())) {
             return ExitCode.REFUSED;

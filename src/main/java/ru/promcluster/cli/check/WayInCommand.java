@@ -81,6 +81,14 @@ public final class WayInCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try {
+            return answer();
+        } finally {
+            options.keep();
+        }
+    }
+
+    private int answer() throws IOException {
         var inputs = new Inputs(terminal, List.of(file));
         if (!inputs.areReadable(options.language())) {
             return ExitCode.REFUSED;

@@ -68,6 +68,15 @@ final class OneApplication {
 
     /** Reads, compares, and answers. */
     int compare(Terminal terminal, Settings settings, Comparison comparison, Telling telling) throws IOException {
+        try {
+            return compared(terminal, settings, comparison, telling);
+        } finally {
+            options.keep();
+        }
+    }
+
+    private int compared(Terminal terminal, Settings settings, Comparison comparison, Telling telling)
+            throws IOException {
         var inputs = new Inputs(terminal, List.of(file));
         if (!inputs.areReadable(options.language())) {
             return ExitCode.REFUSED;

@@ -6,6 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import ru.promcluster.rulebook.Rulebook;
 import ru.promcluster.rulebook.RulebookReading;
+import ru.promcluster.rulebook.kept.RulesKeep;
 import ru.promcluster.verdict.Language;
 
 /** Options of every command that reads rules. */
@@ -23,6 +24,8 @@ public final class CommonOptions {
     @Mixin
     private final LanguageOption language = new LanguageOption();
 
+    private @Nullable RulebookReading reading;
+
     public Language language() {
         return language.language();
     }
@@ -34,10 +37,17 @@ public final class CommonOptions {
 
     /** The rulebook of the folder; {@code null}: it is broken, and the reasons were printed. */
     public @Nullable Rulebook rulebook(Settings settings, Terminal terminal) {
-        var reading = RulebookReading.of(rules(settings));
+        reading = RulebookReading.of(rules(settings), RulesKeep.in(settings.keptRules()));
         if (reading.rulebook() == null) {
             ProblemList.print(reading.problems(), rules(settings), language(), terminal.err());
         }
         return reading.rulebook();
+    }
+
+    /** Keeps what was compiled of the rulebook for the next start; nobody waits for it, so it is done last. */
+    public void keep() {
+        if (reading != null) {
+            reading.keep();
+        }
     }
 }

@@ -11,7 +11,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.LimitsConfig;
 import ru.promcluster.exchange.table.TableApplications;
@@ -28,12 +30,14 @@ import ru.promcluster.rulebook.RulebookConfig;
  * {@code config/application.properties} in the working directory, then what is packed into the jar.
  *
  * @param rules the rules folder
+ * @param keptRules the folder that keeps compiled rules
  * @param approvals persons other than its authors who have to approve a draft of rules
  * @param users the users file
  * @param engineVersion version of this product
  */
 public record Settings(
         Path rules,
+        Optional<Path> keptRules,
         Limits limits,
         TableLimits tableLimits,
         DatabaseSettings database,
@@ -52,6 +56,17 @@ public record Settings(
         return from(config());
     }
 
+    /**
+     * The settings of a process that carries out a command. The rule engine asks for its own in the same place; without this it
+     * would collect those of the service, which takes as long as checking an application.
+     */
+    public static Settings ofCommand() {
+        var config = config();
+        ConfigProviderResolver.instance()
+                .registerConfig(config, Thread.currentThread().getContextClassLoader());
+        return from(config);
+    }
+
     /** How table files are read, with their rows put aside in that folder. */
     public TableApplications.Settings tables(Path spoolFolder) {
         return new TableApplications.Settings(limits, tableLimits, spoolFolder);
@@ -61,6 +76,7 @@ public record Settings(
         var rules = config.getConfigMapping(RulebookConfig.class);
         return new Settings(
                 rules.path(),
+                rules.keptIn(),
                 LimitsConfig.limits(config.getConfigMapping(LimitsConfig.class)),
                 TableLimitsConfig.limits(config.getConfigMapping(TableLimitsConfig.class)),
                 DatabaseSettings.from(config),
@@ -77,7 +93,8 @@ public record Settings(
     private static SmallRyeConfig config(Class<?>... others) {
         var builder = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
-                .addDefaultSources()
+                // Not those that libraries bring along: looking for them opens every jar.
+                .addSystemSources()
                 .addDiscoveredConverters()
                 .withMapping(RulebookConfig.class)
                 .withMapping(LimitsConfig.class)

@@ -16,6 +16,8 @@ final class BytecodeCheck {
 
     private static final String OBJECT = "java/lang/Object";
 
+    private static final String RULES = "ru/promcluster/rules/";
+
     /** Classes that the engine writes, to call the methods that hold what stands in the rule. */
     private static final Pattern CALLER = Pattern.compile("ru/promcluster/rules/\\w+/[\\w$]+Invoker");
 
@@ -37,6 +39,18 @@ final class BytecodeCheck {
     void of(byte[] bytes) {
         var read = new ClassReader(bytes);
         read.accept(new Shape(read.getClassName()), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    }
+
+    /**
+     * Checks the class of a kept rule, which is no caller.
+     *
+     * @throws RuleRefusedException it does what no finding needs, or has another name
+     */
+    void ofRule(String type, byte[] bytes) {
+        var name = type.replace('.', '/');
+        var own = new ClassReader(bytes).getClassName();
+        Steps.allow(own.equals(name) && own.startsWith(RULES) && !isCaller(own), own, "is no class of a rule");
+        of(bytes);
     }
 
     /** A class that is nothing but static methods, or a caller of those. */

@@ -3,9 +3,7 @@ package ru.promcluster.rulebook.containment;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.base.base.ClassObjectType;
-import org.drools.base.base.EnabledBoolean;
 import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.base.rule.Pattern;
 import org.drools.core.common.DefaultFactHandle;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.ReteEvaluator;
@@ -50,28 +48,9 @@ final class CertainRules implements RuleGroup {
     }
 
     private static boolean isCertain(RuleImpl rule, Class<?> type) {
-        return rule.getLhs().isAnd()
-                && rule.getLhs().getChildren().size() == 1
-                && rule.getLhs().getChildren().get(0) instanceof Pattern pattern
-                && pattern.getObjectType() instanceof ClassObjectType root
-                && root.getClassType() == type
-                && pattern.getSource() == null
-                && pattern.getConstraints().isEmpty()
-                && pattern.getBehaviors().isEmpty()
-                && hasNoAttributes(rule);
-    }
-
-    /** What might hold a match back. The guard refuses all of it; this does not rely on that. */
-    private static boolean hasNoAttributes(RuleImpl rule) {
-        return !rule.isQuery()
-                && rule.getTimer() == null
-                && rule.getCalendars() == null
-                && rule.getDateEffective() == null
-                && rule.getDateExpires() == null
-                && rule.getActivationGroup() == null
-                && !rule.hasNamedConsequences()
-                && rule.getEnabled() == EnabledBoolean.ENABLED_TRUE
-                && rule.getSalience().isDefault();
+        return PlainRules.isPlain(rule)
+                && PlainRules.pattern(rule).getObjectType() instanceof ClassObjectType root
+                && root.getClassType() == type;
     }
 
     @Override

@@ -2,6 +2,7 @@ package ru.promcluster.rulebook.containment;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -35,9 +36,6 @@ public final class Containment {
     Containment(Vocabulary vocabulary, Set<Layer> layers) {
         this.vocabulary = vocabulary;
         this.layers = Set.copyOf(layers);
-        if (layers.contains(Layer.INTERPRETER)) {
-            Interpreter.harden();
-        }
     }
 
     /**
@@ -46,6 +44,10 @@ public final class Containment {
      * @throws RuleRefusedException the compiler refuses it, or one of the walls does
      */
     public Collection<KiePackage> compiled(PackageDescr tree) {
+        // Only what is compiled here has conditions to interpret: a process that compiles nothing loads no interpreter.
+        if (layers.contains(Layer.INTERPRETER)) {
+            Interpreter.harden();
+        }
         var loader = loader();
         var configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader);
         if (layers.contains(Layer.BYTECODE)) {
@@ -72,6 +74,35 @@ public final class Containment {
         } catch (RuntimeException | LinkageError e) {
             throw new RuleRefusedException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** What may be kept of a compiled rule; empty: it has conditions, and has to be compiled anew. */
+    public static Optional<PlainRule> plain(Collection<KiePackage> compiled) {
+        return PlainRules.of(compiled);
+    }
+
+    /**
+     * Takes a rule that was kept. It passes the same walls as one that was compiled just now: what was kept may have been
+     * changed by whoever can write there.
+     *
+     * @param fact type of the one fact that rules look at
+     * @param global name of what their consequences speak to
+     * @return gives a knowledge base the rule, each time in another package
+     * @throws RuleRefusedException the class is damaged, or one of the walls refuses it
+     */
+    public Supplier<KiePackage> taken(PlainRule rule, Class<?> fact, String global) {
+        if (layers.contains(Layer.BYTECODE)) {
+            try {
+                new BytecodeCheck(vocabulary).ofRule(rule.type(), rule.bytecode());
+            } catch (RuleRefusedException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                throw new RuleRefusedException("The class of the rule " + rule.name() + " is damaged", e);
+            }
+        }
+        var method = PlainRules.method(rule, loader());
+        var consequence = PlainConsequence.of(method, global);
+        return () -> PlainRules.packaged(rule, method, fact, consequence);
     }
 
     /**

@@ -1,9 +1,9 @@
 package ru.promcluster.rulebook.containment;
 
 import java.util.ArrayList;
+import org.drools.core.impl.RuleBaseFactory;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ThreadSafeOption;
@@ -52,7 +52,7 @@ public final class RuleBase {
 
     /** Without direct firing: with it, a session that is used again keeps every application it has ever judged. */
     private static KieSessionConfiguration sessions() {
-        var configuration = KieServices.get().newKieSessionConfiguration();
+        var configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
         configuration.setOption(ThreadSafeOption.NO);
         return configuration;
     }

@@ -2,11 +2,7 @@ package ru.promcluster.rulebook.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -29,9 +25,6 @@ public final class RuleFiles {
     /** The folder of the tables that all rulesets share. */
     static final String REFERENCE = "reference";
 
-    /** A rule file is a page or two; a larger one is a mistake. */
-    private static final long LARGEST = 4L << 20;
-
     private final SortedMap<String, String> texts;
 
     private RuleFiles(SortedMap<String, String> texts) {
@@ -52,33 +45,7 @@ public final class RuleFiles {
 
     /** Reads the folder. Links are not followed, so that nothing outside it is read. */
     public static RuleFiles read(Path folder) throws IOException {
-        var texts = new TreeMap<String, String>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                return !directory.equals(folder) && isSkipped(directory)
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (attributes.isRegularFile() && !isSkipped(file)) {
-                    if (attributes.size() > LARGEST) {
-                        throw new IOException(file + " is larger than " + LARGEST + " bytes");
-                    }
-                    var path = folder.relativize(file).toString().replace('\\', '/');
-                    texts.put(path, Files.readString(file).replace("\r\n", "\n"));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return new RuleFiles(texts);
-    }
-
-    private static boolean isSkipped(Path path) {
-        var name = path.getFileName().toString();
-        return name.startsWith("_") || name.startsWith(".");
+        return RawFiles.read(folder).texts();
     }
 
     /** The text of a file; {@code null}: there is none. */

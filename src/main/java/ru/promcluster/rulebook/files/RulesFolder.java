@@ -89,7 +89,8 @@ public final class RulesFolder {
         }
         reportUnwritten(listing, editions);
         Predicate<String> judging = name -> isJudging(id, name);
-        return new RulesetContent(id, ruleset, files.digest(judging), files.chosen(judging), editions, relief);
+        var texts = files.chosen(judging);
+        return new RulesetContent(id, ruleset, files.digest(judging), () -> texts, editions, relief);
     }
 
     /** A criterion that is listed and that no edition has is a forgotten folder. */
