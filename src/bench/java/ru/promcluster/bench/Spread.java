@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Measurements of one thing: the middle one, the least and the greatest. */
-record Spread(double median, double min, double max) {
+public record Spread(double median, double min, double max) {
 
     /** @param values at least one */
-    static Spread of(List<Double> values) {
+    public static Spread of(List<Double> values) {
         var sorted = values.stream().sorted().toList();
         int half = sorted.size() / 2;
         var median = sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
@@ -15,7 +15,7 @@ record Spread(double median, double min, double max) {
     }
 
     /** Median (least–greatest), with so many decimals. */
-    String told(int decimals) {
+    public String told(int decimals) {
         var figure = "%." + decimals + "f";
         return String.format(Locale.ROOT, figure + " (" + figure + "–" + figure + ")", median, min, max);
     }
