@@ -26,7 +26,8 @@ final class ManyLines {
     /** Whether all answers came, as awaited and in order, in the memory that there is. */
     static boolean run() throws IOException {
         var folder = Files.createTempDirectory(Path.of("target"), "wire-");
-        try (var service = ServiceProcess.on(folder, "-Xmx" + HEAP).ready()) {
+        try (var service =
+                ServiceProcess.on(folder, WireRace.settings("-Xmx" + HEAP)).ready()) {
             return run(service);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -32,6 +32,7 @@ public final class WireRace {
 
     private static final int SINGLE = Integer.getInteger("bench.singles", 3_000);
     private static final double NANOS = 1e9;
+    private static final String NOBODY_IS_SENT_AWAY = "-Dpromcluster.checks.anonymous-per-minute=100000000";
 
     private final ServiceProcess service;
     private final URI base;
@@ -48,7 +49,8 @@ public final class WireRace {
             System.exit(ManyLines.run() ? 0 : 1);
         }
         var folder = Files.createTempDirectory(Path.of("target"), "wire-");
-        try (var service = ServiceProcess.of(JAR, folder, settings()).ready()) {
+        try (var service =
+                ServiceProcess.of(JAR, folder, settings(NOBODY_IS_SENT_AWAY)).ready()) {
             new WireRace(service).run();
         } catch (OtherAnswers e) {
             System.err.println("Nothing is told: " + e.getMessage());
@@ -56,9 +58,9 @@ public final class WireRace {
         }
     }
 
-    /** Nobody is to be sent away, and what the operator may set besides is left alone. */
-    private static String[] settings() {
-        var settings = new ArrayList<>(List.of("-Dpromcluster.checks.anonymous-per-minute=100000000"));
+    /** A setting of the service, and those that whoever runs this adds. */
+    static String[] settings(String first) {
+        var settings = new ArrayList<>(List.of(first));
         settings.addAll(List.of(System.getProperty("bench.service", "").split(" ")));
         settings.removeIf(String::isBlank);
         return settings.toArray(String[]::new);

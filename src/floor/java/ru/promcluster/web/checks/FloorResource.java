@@ -64,7 +64,7 @@ public final class FloorResource {
         var form = BodyForm.of(headers);
         return switch (form) {
             case APPLICATION -> Response.ok(answer(body, order), form.answer()).build();
-            case STREAM -> stream(body, order);
+            case STREAM -> stream(body, order, routing);
         };
     }
 
@@ -87,7 +87,7 @@ public final class FloorResource {
         return AssessmentWriter.write(outcome.assessment());
     }
 
-    private Response stream(InputStream body, Order order) {
+    private Response stream(InputStream body, Order order, RoutingContext routing) {
         StreamingOutput answer = out -> ready.answer(
                 order,
                 limits,
@@ -95,6 +95,6 @@ public final class FloorResource {
                 body,
                 out,
                 outcomes -> outcomes.forEach(outcome -> metrics.count(order.ruleset(), outcome)));
-        return Response.ok(answer, BodyForm.STREAM.answer()).build();
+        return StreamAnswer.of(answer, routing);
     }
 }
