@@ -156,6 +156,11 @@ record Answers(byte[] lines, List<Part> parts, int count) {
             return !differs && at == 0 && cycles == times;
         }
 
+        /** Lines that have come. */
+        long lines() {
+            return cycles * count + parts.get(part).line();
+        }
+
         @Override
         public String toString() {
             return (differs ? "other answers, " : "") + (cycles * count) + " lines and " + at + " bytes more";

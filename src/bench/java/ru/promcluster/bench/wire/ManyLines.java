@@ -2,10 +2,12 @@ package ru.promcluster.bench.wire;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import ru.promcluster.bench.jobs.Usage;
 import ru.promcluster.bulk.ServiceProcess;
 
@@ -20,6 +22,7 @@ final class ManyLines {
     private static final String HEAP = System.getProperty("bench.heap", "256m");
     private static final long MOST_KIB = 450_000_000 / 1024;
     private static final double NANOS = 1e9;
+    private static final int TENTHS = 10;
 
     private ManyLines() {}
 
@@ -44,7 +47,7 @@ final class ManyLines {
         System.out.printf(Locale.ROOT, "before: %d MB at most%n", megabytes(before));
         long wall = System.nanoTime();
         try (var connection = new Connection(service.base())) {
-            connection.stream(Address.PRODUCT.path(), applications, times, comparison);
+            connection.stream(Address.PRODUCT.path(), applications, times, told(comparison, service.pid()));
         }
         double seconds = (System.nanoTime() - wall) / NANOS;
         var after = Usage.ofItself(service.pid());
@@ -69,6 +72,26 @@ final class ManyLines {
         report.put("peakResidentMegabytes", megabytes(after));
         new ObjectMapper().writeValue(REPORT.toFile(), report);
         return isComplete && fits;
+    }
+
+    /** Tells after each tenth how far it is. */
+    private static Taker told(Answers.Comparison comparison, long pid) {
+        var next = new AtomicLong(LINES / TENTHS);
+        return (bytes, offset, length) -> {
+            comparison.take(bytes, offset, length);
+            if (comparison.lines() >= next.get()) {
+                next.addAndGet(LINES / TENTHS);
+                System.out.printf(Locale.ROOT, "%d lines, %d MB at most%n", comparison.lines(), megabytes(used(pid)));
+            }
+        };
+    }
+
+    private static Usage used(long pid) {
+        try {
+            return Usage.ofItself(pid);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Of a million bytes each, rounded up. */
