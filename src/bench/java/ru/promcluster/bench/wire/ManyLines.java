@@ -29,9 +29,8 @@ final class ManyLines {
     /** Whether all answers came, as awaited and in order, in the memory that there is. */
     static boolean run() throws IOException {
         var folder = Files.createTempDirectory(Path.of("target"), "wire-");
-        try (var service =
-                ServiceProcess.on(folder, WireRace.settings("-Xmx" + HEAP)).ready()) {
-            return run(service);
+        try (var service = ServiceProcess.on(folder, WireRace.settings("-Xmx" + HEAP))) {
+            return run(service.ready());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -16,10 +16,14 @@ import java.util.concurrent.Future;
  */
 record Mode(String name, boolean isStream, int connections) {
 
-    static final List<Mode> ALL = List.of(
-            new Mode("stream", true, 1),
-            new Mode("single checks, 1 connection", false, 1),
-            new Mode("single checks, 4 connections", false, 4));
+    private static final Mode STREAM = new Mode("stream", true, 1);
+    private static final Mode SINGLE = new Mode("single checks, 1 connection", false, 1);
+    private static final Mode FOUR_AT_ONCE = new Mode("single checks, 4 connections", false, 4);
+
+    static final List<Mode> ALL = List.of(STREAM, SINGLE, FOUR_AT_ONCE);
+
+    /** One for each form of a request. */
+    static final List<Mode> FORMS = List.of(STREAM, FOUR_AT_ONCE);
 
     private static final byte[] LINE_END = {'\n'};
 

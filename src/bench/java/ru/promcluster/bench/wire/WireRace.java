@@ -49,9 +49,8 @@ public final class WireRace {
             System.exit(ManyLines.run() ? 0 : 1);
         }
         var folder = Files.createTempDirectory(Path.of("target"), "wire-");
-        try (var service =
-                ServiceProcess.of(JAR, folder, settings(NOBODY_IS_SENT_AWAY)).ready()) {
-            new WireRace(service).run();
+        try (var service = ServiceProcess.of(JAR, folder, settings(NOBODY_IS_SENT_AWAY))) {
+            new WireRace(service.ready()).run();
         } catch (OtherAnswers e) {
             System.err.println("Nothing is told: " + e.getMessage());
             System.exit(1);
@@ -86,12 +85,12 @@ public final class WireRace {
         write(measured, applications, answers);
     }
 
-    /** Compares the answers of both endpoints in every mode, portion by portion. */
+    /** Compares the answers of both endpoints in both forms, portion by portion. */
     private void agree() throws IOException, InterruptedException {
         for (int first = 0; first < AGREED; first += PORTION) {
             var applications = Applications.generated(first, Math.min(PORTION, AGREED - first));
             var answers = madeReady(applications);
-            for (var mode : Mode.ALL) {
+            for (var mode : Mode.FORMS) {
                 go(mode, Address.FLOOR, applications, answers, 1);
                 go(mode, Address.PRODUCT, applications, answers, 1);
             }
