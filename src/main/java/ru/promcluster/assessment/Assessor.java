@@ -38,7 +38,7 @@ import ru.promcluster.verdict.Verdict;
  * Assesses applications, each by the rulebook of its day. A pure function of application, ruleset, day, language, scenario
  * and depth, but for the decision id. May be used by many threads.
  */
-public final class Assessor {
+public final class Assessor implements OutcomeSource {
 
     private static final Logger LOG = Logger.getLogger(Assessor.class);
 
@@ -107,6 +107,7 @@ public final class Assessor {
      *
      * @param place of the application among the others, for the log
      */
+    @Override
     public Outcome assessAmongMany(Reading reading, Order order, String place) {
         try {
             return assess(reading, order);
@@ -117,6 +118,7 @@ public final class Assessor {
     }
 
     /** Assesses what was read against every published ruleset, by id. */
+    @Override
     public Map<String, Outcome> assessAll(Reading reading, Order order) {
         var outcomes = new LinkedHashMap<String, Outcome>();
         var day = dayOf(reading, order);

@@ -12,11 +12,11 @@ import ru.promcluster.exchange.Reading;
 /** Reads, assesses and answers the lines of a stream, one at a time; used by one thread at a time. */
 final class LineJudge {
 
-    private final Assessor assessor;
+    private final OutcomeSource assessor;
     private final Order order;
     private final ApplicationReader reader;
 
-    LineJudge(Assessor assessor, Order order, Limits limits) {
+    LineJudge(OutcomeSource assessor, Order order, Limits limits) {
         this.assessor = assessor;
         this.order = order;
         reader = new ApplicationReader(limits);

@@ -29,8 +29,10 @@ import ru.promcluster.exchange.LineSplitter;
  */
 final class StreamRun {
 
-    private static final int BATCH_LINES = 16;
-    private static final int BATCH_BYTES = 256 * 1024;
+    /** So few that a batch with its answers stays in the cache of a processor, so many that handing over costs little. */
+    private static final int BATCH_LINES = 8;
+
+    private static final int BATCH_BYTES = 64 * 1024;
     private static final int LEAST_ROOM = 4 * 1024 * 1024;
 
     private final Limits limits;
@@ -38,6 +40,9 @@ final class StreamRun {
     private final Supplier<LineJudge> newJudge;
     /** Judges that nobody uses at the moment: each has room for the last line that it has read. */
     private final ConcurrentLinkedQueue<LineJudge> idle = new ConcurrentLinkedQueue<>();
+
+    /** Room for lines and answers that nobody uses at the moment: to get new room, emptied, costs more than to fill it. */
+    private final ConcurrentLinkedQueue<Bytes> spare = new ConcurrentLinkedQueue<>();
 
     /** In the order of the lines; one without answers ends the stream. */
     private final BlockingQueue<Future<@Nullable Answers>> underWay;
@@ -57,12 +62,33 @@ final class StreamRun {
     /**
      * Lines that are judged together.
      *
-     * @param weight bytes of room they take
+     * @param bytes what the lines are parts of
+     * @param weight bytes of them
      */
-    private record Batch(List<LineSplitter.Line> lines, int weight) {}
+    private record Batch(List<LineSplitter.Line> lines, Bytes bytes, int weight) {}
 
     /** What is to be written for a batch. */
-    private record Answers(ByteArrayOutputStream text, List<Collection<Outcome>> outcomes, int weight) {}
+    private record Answers(Bytes text, List<Collection<Outcome>> outcomes, int weight) {}
+
+    /** Bytes, over and over. */
+    private static final class Bytes extends ByteArrayOutputStream {
+
+        private static final int FIRST = 64 * 1024;
+        /** Larger ones are rare, and would be held as long as the stream. */
+        private static final int MOST = 512 * 1024;
+
+        Bytes() {
+            super(FIRST);
+        }
+
+        byte[] array() {
+            return buf;
+        }
+
+        boolean isWorthKeeping() {
+            return buf.length <= MOST;
+        }
+    }
 
     void run(InputStream in, OutputStream out, Consumer<Collection<Outcome>> told) throws IOException {
         var finder = new Thread(() -> find(new LineSplitter(in, limits)), "stream-reader");
@@ -71,6 +97,7 @@ final class StreamRun {
         try {
             for (var answers = next(); answers != null; answers = next()) {
                 answers.text().writeTo(out);
+                giveBack(answers.text());
                 answers.outcomes().forEach(told);
                 room.release(answers.weight());
                 var following = underWay.peek();
@@ -124,32 +151,33 @@ final class StreamRun {
         if (first == null) {
             return null;
         }
+        var bytes = takeBytes();
         var batch = new ArrayList<LineSplitter.Line>(BATCH_LINES);
-        int bytes = keep(first, batch);
-        while (batch.size() < BATCH_LINES && bytes < BATCH_BYTES && lines.hasLine()) {
+        batch.add(keep(first, bytes));
+        while (batch.size() < BATCH_LINES && bytes.size() < BATCH_BYTES && lines.hasLine()) {
             var line = lines.next();
             if (line == null) {
                 break;
             }
-            bytes += keep(line, batch);
+            batch.add(keep(line, bytes));
         }
-        return new Batch(batch, Math.min(bytes, allRoom));
+        return new Batch(batch, bytes, Math.min(bytes.size(), allRoom));
     }
 
-    /** The splitter's own bytes are good until the next line only. */
-    private static int keep(LineSplitter.Line line, List<LineSplitter.Line> batch) {
+    /** The splitter's own bytes are good until the next line only. A room that grows leaves the bytes of the lines before. */
+    private static LineSplitter.Line keep(LineSplitter.Line line, Bytes bytes) {
         if (line instanceof LineSplitter.Content content) {
-            batch.add(new LineSplitter.Content(content.number(), content.copy(), 0, content.length()));
-            return content.length();
+            int offset = bytes.size();
+            bytes.write(content.bytes(), content.offset(), content.length());
+            return new LineSplitter.Content(content.number(), bytes.array(), offset, content.length());
         }
-        batch.add(line);
-        return 0;
+        return line;
     }
 
     private @Nullable Answers judge(Batch batch) throws IOException {
         var free = idle.poll();
         var judge = free == null ? newJudge.get() : free;
-        var text = new ByteArrayOutputStream(batch.weight() + 64 * 1024);
+        var text = takeBytes();
         var outcomes = new ArrayList<Collection<Outcome>>(batch.lines().size());
         try (var json = Json.generator(text)) {
             for (var line : batch.lines()) {
@@ -157,6 +185,19 @@ final class StreamRun {
             }
         }
         idle.add(judge);
+        giveBack(batch.bytes());
         return new Answers(text, outcomes, batch.weight());
+    }
+
+    private Bytes takeBytes() {
+        var free = spare.poll();
+        return free == null ? new Bytes() : free;
+    }
+
+    private void giveBack(Bytes used) {
+        if (used.isWorthKeeping()) {
+            used.reset();
+            spare.add(used);
+        }
     }
 }

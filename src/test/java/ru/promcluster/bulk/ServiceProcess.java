@@ -40,6 +40,11 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Started on a directory of its own; not ready yet. */
     public static ServiceProcess on(Path directory, String... settings) throws IOException {
+        return of(JAR, directory, settings);
+    }
+
+    /** The same from another jar. */
+    public static ServiceProcess of(Path jar, Path directory, String... settings) throws IOException {
         var log = Files.createTempFile(directory, "log-", ".txt");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -50,12 +55,17 @@ public final class ServiceProcess implements AutoCloseable {
                 "-Dpromcluster.security.users-file=" + TestUsers.file(),
                 "-Dpromcluster.jobs.lease=2s"));
         command.addAll(List.of(settings));
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         return new ServiceProcess(process, directory, log);
+    }
+
+    /** Where it listens, once it is ready. */
+    public URI base() {
+        return base;
     }
 
     /** The service as a client sees it, once it is ready. */

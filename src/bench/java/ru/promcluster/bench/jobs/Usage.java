@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param peakKib greatest resident memory of the process itself
  * @param wallSeconds on the clock
  */
-record Usage(double seconds, long peakKib, double wallSeconds) {
+public record Usage(double seconds, long peakKib, double wallSeconds) {
 
     static final Usage NONE = new Usage(0, 0, 0);
 
@@ -21,7 +21,8 @@ record Usage(double seconds, long peakKib, double wallSeconds) {
     private static final double TICKS = 100;
 
     private static final int USER = 11;
-    private static final int FIELDS = 4;
+    private static final int OF_ITSELF = 2;
+    private static final int WITH_THOSE_THAT_ENDED = 4;
 
     /** Of a process so far, its children included, those that ended and those that run. */
     static Usage of(long pid) throws IOException {
@@ -36,13 +37,22 @@ record Usage(double seconds, long peakKib, double wallSeconds) {
         return new Usage(seconds, own.peakKib, 0);
     }
 
+    /** Of a process so far without any child. */
+    public static Usage ofItself(long pid) throws IOException {
+        return alone(pid, OF_ITSELF);
+    }
+
     private static Usage alone(long pid) throws IOException {
+        return alone(pid, WITH_THOSE_THAT_ENDED);
+    }
+
+    private static Usage alone(long pid, int fieldsOfTime) throws IOException {
         try {
             var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
             // The name may hold blanks; what follows its bracket does not.
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             long ticks = 0;
-            for (int i = USER; i < USER + FIELDS; i++) {
+            for (int i = USER; i < USER + fieldsOfTime; i++) {
                 ticks += Long.parseLong(fields[i]);
             }
             return new Usage(ticks / TICKS, peak(pid), 0);

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import ru.promcluster.assessment.Outcome;
 
@@ -12,6 +14,8 @@ import ru.promcluster.assessment.Outcome;
 final class CheckMetrics {
 
     private final MeterRegistry registry;
+    /** To look a counter up in the registry takes a description of it, for every line of a stream. */
+    private final Map<Counted, Counter> counters = new ConcurrentHashMap<>();
 
     CheckMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -37,15 +41,20 @@ final class CheckMetrics {
      */
     void count(String asked, Outcome outcome) {
         var assessment = outcome instanceof Outcome.Assessed assessed ? assessed.assessment() : null;
-        Counter.builder("promcluster.checks")
-                .description("Applications checked, alone or in a stream, by verdict; REFUSED: not judged")
-                .tag(
-                        "ruleset",
-                        assessment == null ? asked : assessment.ruleset().id())
-                .tag(
-                        "verdict",
-                        assessment == null ? "REFUSED" : assessment.verdict().name())
-                .register(registry)
-                .increment();
+        var counted = assessment == null
+                ? new Counted(asked, "REFUSED")
+                : new Counted(assessment.ruleset().id(), assessment.verdict().name());
+        counters.computeIfAbsent(counted, this::counter).increment();
     }
+
+    private Counter counter(Counted counted) {
+        return Counter.builder("promcluster.checks")
+                .description("Applications checked, alone or in a stream, by verdict; REFUSED: not judged")
+                .tag("ruleset", counted.ruleset())
+                .tag("verdict", counted.verdict())
+                .register(registry);
+    }
+
+    /** What is counted apart. */
+    private record Counted(String ruleset, String verdict) {}
 }

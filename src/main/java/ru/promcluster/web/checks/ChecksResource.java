@@ -74,7 +74,7 @@ public final class ChecksResource {
         return switch (form) {
             case APPLICATION ->
                 Response.ok(single.check(body, order).answer(), form.answer()).build();
-            case STREAM -> stream(body, order);
+            case STREAM -> stream(body, order, routing);
         };
     }
 
@@ -133,10 +133,10 @@ public final class ChecksResource {
                 .build();
     }
 
-    private Response stream(InputStream body, Order order) {
+    private Response stream(InputStream body, Order order, RoutingContext routing) {
         var stream = new AssessmentStream(rules.taken().assessor(), order, limits);
         StreamingOutput answer = out -> stream.run(
                 body, out, outcomes -> outcomes.forEach(outcome -> metrics.count(order.ruleset(), outcome)), judges);
-        return Response.ok(answer, BodyForm.STREAM.answer()).build();
+        return StreamAnswer.of(answer, routing);
     }
 }
