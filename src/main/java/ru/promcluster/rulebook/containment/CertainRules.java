@@ -70,6 +70,7 @@ final class CertainRules implements RuleGroup {
         return matches.size();
     }
 
+    @SuppressWarnings("unchecked") // the engine hands each consequence its own helper in the same way
     private void fire(RuleTerminalNodeLeftTuple match) {
         var rule = ((RuleTerminalNode) match.getSink()).getRule();
         helper.setActivation(match);
