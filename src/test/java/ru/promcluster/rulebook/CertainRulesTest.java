@@ -59,9 +59,11 @@ final class CertainRulesTest {
                 rule("final-producer", "ClusterView( $found : finalProducers.count )", "$found"),
                 rule(
                         "minimum-participants",
-                        "ClusterView( $sure : members.sure, $rest : members.notListed )\n"
-                                + "accumulate( Participant( kind == Participant.Kind.INDUSTRIAL ) from $sure; $n : count() )\n"
-                                + "accumulate( Participant( kind != Participant.Kind.INDUSTRIAL ) from $sure; $m : count() )",
+                        """
+                        ClusterView( $sure : members.sure, $rest : members.notListed )
+                        accumulate( Participant( kind == Participant.Kind.INDUSTRIAL ) from $sure; $n : count() )
+                        accumulate( Participant( kind != Participant.Kind.INDUSTRIAL ) from $sure; $m : count() )
+                        """,
                         "finding.counted( $n, $m, $rest )")));
         var judge = new Judge(edition, rules, ClusterView.class);
 

@@ -11,7 +11,6 @@ import ru.promcluster.bench.Spread;
 final class Measured {
 
     private static final double MICROS = 1e6;
-    private static final String ROW = "%-30s %-36s %-26s %s%n";
 
     private final String mode;
     private final List<Took> product = new ArrayList<>();
@@ -58,7 +57,7 @@ final class Measured {
     }
 
     private static String row(String first, String second, Object third, Object fourth) {
-        return String.format(Locale.ROOT, ROW, first, second, third, fourth);
+        return String.format(Locale.ROOT, "%-30s %-36s %-26s %s%n", first, second, third, fourth);
     }
 
     Map<String, Object> json() {
