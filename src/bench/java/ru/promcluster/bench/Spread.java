@@ -6,7 +6,11 @@ import java.util.Locale;
 /** Measurements of one thing: the middle one, the least and the greatest. */
 public record Spread(double median, double min, double max) {
 
-    /** @param values at least one */
+    /**
+     * The spread of some values.
+     *
+     * @param values at least one
+     */
     public static Spread of(List<Double> values) {
         var sorted = values.stream().sorted().toList();
         int half = sorted.size() / 2;

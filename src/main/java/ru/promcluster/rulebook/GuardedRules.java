@@ -23,7 +23,7 @@ final class GuardedRules {
     private final RulesOrigin origin;
     private final RuleProblems problems;
     private final @Nullable KeptRules kept;
-    private final Map<GuardedRule, PlainRule> keptPlain = new IdentityHashMap<>();
+    private final IdentityHashMap<GuardedRule, PlainRule> keptPlain = new IdentityHashMap<>();
     private final Map<String, @Nullable GuardedRule> guarded = new HashMap<>();
     private @Nullable SentenceRules checked;
     private @Nullable GuardedRules again;

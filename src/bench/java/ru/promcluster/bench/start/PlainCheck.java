@@ -18,7 +18,11 @@ public final class PlainCheck {
 
     private PlainCheck() {}
 
-    /** @param arguments file and day */
+    /**
+     * Checks one application.
+     *
+     * @param arguments file and day
+     */
     public static void main(String[] arguments) throws IOException {
         var reading = new ApplicationReader(Limits.DEFAULT).read(Files.readAllBytes(Path.of(arguments[0])));
         if (!(reading instanceof Reading.Accepted accepted)) {

@@ -39,7 +39,7 @@ final class KeptOutput {
     private static void number(int number, ByteArrayOutputStream to) {
         int rest = number;
         while ((rest & ~SEVEN_BITS) != 0) {
-            to.write(rest & SEVEN_BITS | SEVEN_BITS + 1);
+            to.write((rest & SEVEN_BITS) | (SEVEN_BITS + 1));
             rest >>>= Integer.SIZE - Integer.numberOfLeadingZeros(SEVEN_BITS);
         }
         to.write(rest);

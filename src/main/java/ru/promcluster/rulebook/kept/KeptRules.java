@@ -2,7 +2,6 @@ package ru.promcluster.rulebook.kept;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.files.CriterionFiles;
 import ru.promcluster.rulebook.files.RulesetContent;
@@ -14,13 +13,15 @@ public final class KeptRules {
     private final List<Subject> subjects;
     private final List<RulesetContent> rulesets;
     /** By the very object: a criterion that later editions inherit is one object in all of them. */
-    private final Map<CriterionFiles, KeptRule> rules;
+    private final IdentityHashMap<CriterionFiles, KeptRule> rules;
 
     /** @param rules the rule of each criterion of each edition */
-    public KeptRules(List<Subject> subjects, List<RulesetContent> rulesets, Map<CriterionFiles, KeptRule> rules) {
+    public KeptRules(
+            List<Subject> subjects, List<RulesetContent> rulesets, IdentityHashMap<CriterionFiles, KeptRule> rules) {
         this.subjects = List.copyOf(subjects);
         this.rulesets = List.copyOf(rulesets);
-        this.rules = new IdentityHashMap<>(rules);
+        this.rules = new IdentityHashMap<>(rules.size());
+        this.rules.putAll(rules);
     }
 
     public List<Subject> subjects() {

@@ -57,22 +57,22 @@ final class Maker {
     /** The directory of a jar has the check sum of every class: its digest is that of all of them, and quickly taken. */
     private static Optional<String> content(Path jar) {
         try (var file = new RandomAccessFile(jar.toFile(), "r")) {
-            var end = read(file, file.length() - END, END);
+            var end = ByteBuffer.wrap(read(file, file.length() - END, END)).order(ByteOrder.LITTLE_ENDIAN);
             if (end.getInt(0) != END_SIGNATURE) {
                 return Optional.empty();
             }
             var directory =
                     read(file, Integer.toUnsignedLong(end.getInt(DIRECTORY_OFFSET)), end.getInt(DIRECTORY_SIZE));
-            return Optional.of(Digest.hex(directory.array()));
-        } catch (IOException | IllegalArgumentException unreadable) {
+            return Optional.of(Digest.hex(directory));
+        } catch (IOException | NegativeArraySizeException unreadable) {
             return Optional.empty();
         }
     }
 
-    private static ByteBuffer read(RandomAccessFile file, long offset, int length) throws IOException {
-        var bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    private static byte[] read(RandomAccessFile file, long offset, int length) throws IOException {
+        var bytes = new byte[length];
         file.seek(Math.max(0, offset));
-        file.readFully(bytes.array());
+        file.readFully(bytes);
         return bytes;
     }
 }

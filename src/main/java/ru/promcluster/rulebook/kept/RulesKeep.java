@@ -42,7 +42,11 @@ public final class RulesKeep {
                 .orElse(NONE);
     }
 
-    /** @param maker names all that what is kept depends on, but the rules themselves */
+    /**
+     * The folder of that maker.
+     *
+     * @param maker names all that what is kept depends on, but the rules themselves
+     */
     public static RulesKeep in(Path folder, String maker) {
         return new RulesKeep(new OwnFolder(folder), maker);
     }
