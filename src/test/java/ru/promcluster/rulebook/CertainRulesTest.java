@@ -57,14 +57,11 @@ final class CertainRulesTest {
         var edition = RealRules.edition(DAY);
         var rules = packages(List.of(
                 rule("final-producer", "ClusterView( $found : finalProducers.count )", "$found"),
-                rule(
-                        "minimum-participants",
-                        """
+                rule("minimum-participants", """
                         ClusterView( $sure : members.sure, $rest : members.notListed )
                         accumulate( Participant( kind == Participant.Kind.INDUSTRIAL ) from $sure; $n : count() )
                         accumulate( Participant( kind != Participant.Kind.INDUSTRIAL ) from $sure; $m : count() )
-                        """,
-                        "finding.counted( $n, $m, $rest )")));
+                        """, "finding.counted( $n, $m, $rest )")));
         var judge = new Judge(edition, rules, ClusterView.class);
 
         for (long seed = 0; seed < 20; seed++) {

@@ -11,7 +11,6 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,7 +70,7 @@ final class OwnFolder {
         } finally {
             Files.deleteIfExists(unfinished);
         }
-        clear();
+        clear(changed(file));
     }
 
     private void create() throws IOException {
@@ -114,10 +113,10 @@ final class OwnFolder {
     }
 
     /** What a process left unfinished when it was killed goes after an hour: no writing takes so long. */
-    private void clear() throws IOException {
+    private void clear(FileTime now) throws IOException {
         var kept = new ArrayList<Path>();
         try (var files = Files.newDirectoryStream(folder, "*{" + ENDING + "," + UNFINISHED + "}")) {
-            var longAgo = FileTime.from(Instant.now().minus(1, ChronoUnit.HOURS));
+            var longAgo = FileTime.from(now.toInstant().minus(1, ChronoUnit.HOURS));
             for (var file : files) {
                 if (file.toString().endsWith(ENDING)) {
                     kept.add(file);
