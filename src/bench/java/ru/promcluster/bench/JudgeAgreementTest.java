@@ -3,10 +3,13 @@ package ru.promcluster.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The race of the benchmark is run over one and the same question: all contestants give the same answers. */
+@Execution(ExecutionMode.CONCURRENT)
 class JudgeAgreementTest {
 
     /** On the second day another list of relief territories is in force. */

@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.promcluster.cli.terminal.Settings;
@@ -29,7 +27,6 @@ import ru.promcluster.web.Api;
 
 /** The command beside a service that runs, on the database that the service works on. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class AuditCommandTest {
 
     private static final Patience PATIENCE = new Patience(Duration.ofMinutes(2), Duration.ofSeconds(20));

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.assessment.Assessor;
 import ru.promcluster.assessment.Order;
 import ru.promcluster.assessment.Outcome;
@@ -32,7 +30,6 @@ import ru.promcluster.web.drafts.Dependency;
 
 /** The same story at the command line, on the database that the service works on. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class DraftStoryTest {
 
     private static final DatabaseSettings GIVEN = Settings.ofProcess().database();

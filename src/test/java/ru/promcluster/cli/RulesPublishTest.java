@@ -9,8 +9,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.cli.terminal.Settings;
 import ru.promcluster.history.Stored;
 import ru.promcluster.history.database.DatabaseSettings;
@@ -18,7 +16,6 @@ import ru.promcluster.history.verification.AuditVerification;
 
 /** The command beside a service that runs, on the database that the service works on. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class RulesPublishTest {
 
     private static final DatabaseSettings GIVEN = Settings.ofProcess().database();

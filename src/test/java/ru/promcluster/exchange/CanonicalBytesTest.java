@@ -16,6 +16,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,7 @@ import ru.promcluster.oracle.Eraser;
  * Where the bytes that were sent are the canonical form but for white space, they are digested as they stand; whatever else
  * was sent is written to be digested. Either way the digest is that of the canonical form.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class CanonicalBytesTest {
 
     private static final StrictJson<ClusterApplication> JSON = new StrictJson<>(ApplicationForm.SHAPE, Limits.DEFAULT);

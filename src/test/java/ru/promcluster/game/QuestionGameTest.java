@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.promcluster.cluster.ClusterApplication;
@@ -17,6 +19,7 @@ import ru.promcluster.rulebook.Ruleset;
 import ru.promcluster.verdict.Verdict;
 
 /** How many answers {@code nextFact} needs, beside going down the form. The same on 1 000 applications: {@code exec:exec@questions}. */
+@Execution(ExecutionMode.CONCURRENT)
 class QuestionGameTest {
 
     private static final Ruleset REGISTRY = Objects.requireNonNull(

@@ -13,6 +13,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.api.definition.KiePackage;
@@ -28,6 +30,7 @@ import ru.promcluster.rulebook.vocabulary.ReliefTerritories;
 import ru.promcluster.verdict.Finding;
 
 /** Rules without a condition are called straight; the engine's network and agenda come to the same. */
+@Execution(ExecutionMode.CONCURRENT)
 final class CertainRulesTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 4, 10);

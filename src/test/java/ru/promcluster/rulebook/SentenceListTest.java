@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.promcluster.rulebook.files.RuleProblem;
@@ -25,6 +27,7 @@ import ru.promcluster.verdict.Measure;
 import ru.promcluster.verdict.Status;
 
 /** The list of sentences covers the vocabulary, and each of them works. */
+@Execution(ExecutionMode.CONCURRENT)
 class SentenceListTest {
 
     private static final Pattern GAP = Pattern.compile("\\{([^{}]*)}");

@@ -7,12 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.history.users.TestUsers;
 
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class ObservabilityTest {
 
     @TestHTTPResource("/")

@@ -14,12 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.rulebook.RulebookConfig;
 
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 @WithTestResource(CopiedRules.class)
 @Timeout(300)
 class ReloadTest {

@@ -22,12 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.rulebook.RulebookConfig;
 
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 @WithTestResource(CopiedRules.class)
 @Timeout(600)
 class ReloadUnderLoadTest {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The benchmark compares like with like: every way writes the same bytes. */
+@Execution(ExecutionMode.CONCURRENT)
 class PathAgreementTest {
 
     @Test

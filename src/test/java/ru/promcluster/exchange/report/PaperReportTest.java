@@ -16,6 +16,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -25,6 +27,7 @@ import ru.promcluster.exchange.document.KeptAssessments;
 import ru.promcluster.verdict.Language;
 
 /** The paper for the archive. */
+@Execution(ExecutionMode.CONCURRENT)
 class PaperReportTest {
 
     private static final AssessmentReport REPORT = new AssessmentReport();

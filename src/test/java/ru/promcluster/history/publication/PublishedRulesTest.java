@@ -19,8 +19,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.postgresql.ds.PGSimpleDataSource;
 import ru.promcluster.exchange.Refused;
 import ru.promcluster.history.Stored;
@@ -41,7 +39,6 @@ import ru.promcluster.web.RulesCopy;
 
 /** A node that takes its rules from the database of the tests. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class PublishedRulesTest {
 
     private static final String NOW = "2026-11-24T09:00:00Z";

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.promcluster.rulebook.files.RuleFiles;
 import ru.promcluster.rulebook.files.RuleProblem;
 
 /** Each mistake alone: pointed at to line and column, with an advice. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlantedMistakesTest {
 
     /** Each advice either names what was meant or says in the imperative what to do. */

@@ -11,12 +11,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.promcluster.RegistryAlone;
 import ru.promcluster.rulebook.files.RuleFiles;
 
 /** Every comparison flipped and every figure shifted makes a case fail: the cases hold the rules. */
+@Execution(ExecutionMode.CONCURRENT)
 class RuleMutationTest {
 
     private static final Path RULES = Path.of("rules");

@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.bulk.JobComparison.Change;
 import ru.promcluster.bulk.JobComparison.CriterionChange;
 import ru.promcluster.policy.simulation.Simulation.Flip;
@@ -32,6 +34,7 @@ import ru.promcluster.verdict.Status;
 import ru.promcluster.verdict.Verdict;
 
 /** A change of the rules is tried on applications by real workers. */
+@Execution(ExecutionMode.CONCURRENT)
 final class SimulatorTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 12, 1);

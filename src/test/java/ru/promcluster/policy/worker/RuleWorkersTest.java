@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.exchange.ApplicationReader;
 import ru.promcluster.exchange.Limits;
 import ru.promcluster.exchange.Reading;
@@ -33,6 +35,7 @@ import ru.promcluster.verdict.Finding;
 import ru.promcluster.verdict.Verdict;
 
 /** A worker answers what the product itself would say. */
+@Execution(ExecutionMode.CONCURRENT)
 final class RuleWorkersTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 4, 10);

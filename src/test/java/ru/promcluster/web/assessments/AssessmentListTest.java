@@ -14,15 +14,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.promcluster.web.Api;
 import ru.promcluster.web.Filings;
 
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class AssessmentListTest {
 
     private static final String MADE = "made-complete";

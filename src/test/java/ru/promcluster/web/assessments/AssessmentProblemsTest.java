@@ -10,8 +10,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +17,6 @@ import ru.promcluster.web.Api;
 import ru.promcluster.web.Filings;
 
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class AssessmentProblemsTest {
 
     @TestHTTPResource("/")

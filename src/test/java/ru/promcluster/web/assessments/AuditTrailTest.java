@@ -14,8 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +24,6 @@ import ru.promcluster.web.Api;
 import ru.promcluster.web.Filings;
 
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class AuditTrailTest {
 
     private static final String ENTRY = "where number = (select max(number) - 1 from audit_entry)";

@@ -13,8 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.promcluster.history.Stored;
@@ -26,7 +24,6 @@ import ru.promcluster.web.MinimumParticipants;
 import ru.promcluster.web.Waiting;
 
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 @WithTestResource(CopiedRules.class)
 class ReplayTest {
 

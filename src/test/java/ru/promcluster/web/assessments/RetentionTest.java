@@ -11,15 +11,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.history.Stored;
 import ru.promcluster.web.Api;
 import ru.promcluster.web.Waiting;
 
 /** A service that keeps applications for thirty days. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 @TestProfile(RetentionTest.ThirtyDays.class)
 class RetentionTest {
 

@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.web.Api;
 import ru.promcluster.web.Filings;
 
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class ChecksTest {
 
     @TestHTTPResource("/")

@@ -19,15 +19,12 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.promcluster.web.Api;
 import ru.promcluster.web.Filings;
 
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class HostileInputTest {
 
     private static final int MEBIBYTE = 1024 * 1024;

@@ -9,8 +9,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +17,6 @@ import ru.promcluster.web.Filings;
 
 /** Scenario, days and depth are part of what is ordered. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class OrdersTest {
 
     private static final String TYUMEN = "tyumen-construction-2024-21-members";

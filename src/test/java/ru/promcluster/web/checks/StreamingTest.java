@@ -12,15 +12,12 @@ import java.nio.channels.Selector;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.web.Api;
 import ru.promcluster.web.Filings;
 import ru.promcluster.web.RawStream;
 
 /** What a client with a bare socket sees: when bytes come and when they stop. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 @Timeout(120)
 class StreamingTest {
 

@@ -9,15 +9,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.history.Stored;
 import ru.promcluster.rulebook.RulesetBundle;
 import ru.promcluster.rulebook.files.RuleFiles;
 
 /** Drafts of a service that takes its rules from a folder: written, tried, approved, and kept for later. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class DraftsTest {
 
     private static final String DRAFTS = DraftClient.DRAFTS;

@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.history.Stored;
 import ru.promcluster.history.users.TestUsers;
 import ru.promcluster.web.Api;
@@ -24,7 +22,6 @@ import ru.promcluster.web.Waiting;
 
 /** A decree lowers a figure: one lawyer writes it, another approves, the service switches on the day, and goes back. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 @TestProfile(StoryTest.SharedRules.class)
 class StoryTest {
 

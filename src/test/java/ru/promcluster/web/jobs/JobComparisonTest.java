@@ -12,12 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two jobs side by side, held against their results and against what golden-verdicts/registry.txt says of the filings. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class JobComparisonTest {
 
     private static final String UNREADABLE = "{\"nmae\":1}";

@@ -15,8 +15,6 @@ import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.exchange.results.workbook.Books;
 import ru.promcluster.history.Stored;
 import ru.promcluster.web.Api;
@@ -24,7 +22,6 @@ import ru.promcluster.web.jobs.JobClient.Sent;
 
 /** The reviewer downloads the workbook of a job, decides in it, and uploads it. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class JobDecisionsTest {
 
     private static final String SHEET = "Заявки";

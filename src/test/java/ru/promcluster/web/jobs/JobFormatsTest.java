@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.promcluster.cluster.ClusterApplication;
@@ -31,7 +29,6 @@ import ru.promcluster.web.Filings;
 
 /** Whatever form a file has, its applications are judged as one by one. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class JobFormatsTest {
 
     private static final String DAY = "?asOf=2024-05-01";

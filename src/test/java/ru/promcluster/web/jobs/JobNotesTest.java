@@ -8,12 +8,9 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What shows only across the applications of a file. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class JobNotesTest {
 
     @TestHTTPResource("/")

@@ -15,8 +15,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +25,6 @@ import ru.promcluster.web.jobs.FormClient.Part;
 
 /** What cannot be carried out is answered with a problem. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class JobProblemsTest {
 
     private static final String KEY = "Idempotency-Key";

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.bulk.Lines;
 import ru.promcluster.web.Api;
 import ru.promcluster.web.Waiting;
@@ -26,7 +24,6 @@ import ru.promcluster.web.jobs.FormClient.Part;
 
 /** A job is followed while it runs, and ended before its time. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class JobProgressTest {
 
     private static final String DAY = "?asOf=2024-05-01";

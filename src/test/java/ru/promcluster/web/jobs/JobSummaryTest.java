@@ -12,14 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.web.Api;
 import ru.promcluster.web.Filings;
 
 /** The summary of a job, held against its results counted one by one. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class JobSummaryTest {
 
     @TestHTTPResource("/")

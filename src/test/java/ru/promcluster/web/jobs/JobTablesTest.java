@@ -9,14 +9,11 @@ import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.exchange.source.RawBook;
 import ru.promcluster.web.Api;
 
 /** Workbooks handed in: empty ones to fill in, faulty ones, harmful ones. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class JobTablesTest {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

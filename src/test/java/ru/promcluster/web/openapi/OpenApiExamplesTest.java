@@ -9,8 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.promcluster.web.Api;
@@ -18,7 +16,6 @@ import ru.promcluster.web.Filings;
 
 /** The published examples are what the service answers today; {@code -Dgolden} writes them anew. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class OpenApiExamplesTest {
 
     private static final boolean GOLDEN = System.getProperty("golden") != null;

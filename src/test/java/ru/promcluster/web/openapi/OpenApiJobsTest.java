@@ -10,8 +10,6 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.exchange.results.workbook.Books;
 import ru.promcluster.history.jobs.JobState;
 import ru.promcluster.web.Api;
@@ -19,7 +17,6 @@ import ru.promcluster.web.jobs.JobClient;
 
 /** What is answered about jobs has the fields that its schemas name, and no others. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class OpenApiJobsTest {
 
     private static final String CONTRACT =

@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.explanation.GoldenFile;
 import ru.promcluster.history.users.Role;
 import ru.promcluster.history.users.TestUsers;
@@ -22,7 +20,6 @@ import ru.promcluster.web.RoleNames;
 
 /** Who may call what: every address is called as everybody, and the table is read. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class EndpointRolesTest {
 
     private static final Path TABLE = Path.of("src/test/resources/ru/promcluster/web/security/endpoints.txt");

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.history.Stored;
 import ru.promcluster.history.users.TestUsers;
 import ru.promcluster.history.verification.AuditVerification;
@@ -26,7 +24,6 @@ import ru.promcluster.web.Waiting;
 
 /** What an applicant keeps is seen by its organisation and by reviewers, and for everybody else it is not there. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 class OwnershipTest {
 
     private static final String JOBS = "/api/v1/jobs";

@@ -13,15 +13,12 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.history.users.TestUsers;
 import ru.promcluster.web.Api;
 import ru.promcluster.web.Filings;
 
 /** Signing in by the users file, with few wrong passwords a minute and few checks without signing in. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 @TestProfile(SignInTest.Narrow.class)
 class SignInTest {
 

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.web.Api;
 import ru.promcluster.web.Filings;
 import ru.promcluster.web.RawStream;
@@ -19,7 +17,6 @@ import ru.promcluster.web.Waiting;
 
 /** Open streams of who has not signed in are few, and a place is free again once its stream is over or cut off. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 @TestProfile(StreamLimitsTest.TwoStreams.class)
 class StreamLimitsTest {
 

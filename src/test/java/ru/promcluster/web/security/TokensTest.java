@@ -20,15 +20,12 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.history.Stored;
 import ru.promcluster.history.users.TestUsers;
 import ru.promcluster.web.Api;
 
 /** Signing in by tokens of an identity provider: real signatures, checked against its published keys. */
 @QuarkusTest
-@Execution(ExecutionMode.SAME_THREAD)
 @TestProfile(TokensTest.ByTokens.class)
 class TokensTest {
 
