@@ -14,12 +14,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.promcluster.web.Waiting;
 
 /** A first start is killed at its different steps; what is half-made is never trusted. */
 @Timeout(180)
+@Execution(ExecutionMode.CONCURRENT)
 class EmbeddedDatabaseFirstStartTest {
 
     @TempDir

@@ -12,10 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.web.Waiting;
 
 /** Processes that hold a database are killed at any moment; the next one finds all that was stored. */
 @Timeout(180)
+@Execution(ExecutionMode.CONCURRENT)
 class EmbeddedDatabaseKillTest {
 
     @TempDir

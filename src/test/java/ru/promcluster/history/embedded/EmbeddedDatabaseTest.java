@@ -15,10 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.history.embedded.DatabaseAccess.Login;
 
 /** The embedded database within one process, with the real PostgreSQL. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class EmbeddedDatabaseTest {
 
     @TempDir
