@@ -27,19 +27,18 @@ class LauncherIT {
 
     @ParameterizedTest
     @CsvSource({
-        "made-complete, check",
-        "made-complete, check --format json",
-        "skfo-glass, check --lang en",
-        "skfo-glass, check --ruleset all",
-        "skfo-glass, check --explain trace --format json",
-        "skfo-glass, scenarios",
+        "made-complete, check --as-of 2024-05-01",
+        "made-complete, check --format json --as-of 2024-05-01",
+        "skfo-glass, check --lang en --as-of 2024-05-01",
+        "skfo-glass, check --ruleset all --as-of 2024-05-01",
+        "skfo-glass, check --explain trace --format json --as-of 2024-05-01",
+        "skfo-glass, scenarios --as-of 2024-05-01",
         "skfo-glass, readiness",
-        "omsk-bio, way-in"
+        "omsk-bio, way-in --as-of 2024-05-01"
     })
     void the_launcher_says_what_the_jar_says(String filing, String command) throws Exception {
         var words = new ArrayList<>(List.of(command.split(" ")));
         words.add("rules/registry/filings/" + filing + ".json");
-        words.addAll(List.of("--as-of", "2024-05-01"));
 
         var byJar = run(
                 List.of(JAVA.toString(), "-jar", APP.resolve("quarkus-run.jar").toString()), words);
