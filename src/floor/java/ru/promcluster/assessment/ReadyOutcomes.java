@@ -64,13 +64,7 @@ public final class ReadyOutcomes {
         return new Outcome.Assessed(assessment);
     }
 
-    /** Looks up; cannot judge. */
-    private final class Ready implements OutcomeSource {
-
-        @Override
-        public Outcome assessAmongMany(Reading reading, Order order, String place) {
-            return of(reading);
-        }
+    private abstract static class OneRuleset implements OutcomeSource {
 
         @Override
         public Map<String, Outcome> assessAll(Reading reading, Order order) {
@@ -78,8 +72,17 @@ public final class ReadyOutcomes {
         }
     }
 
+    /** Looks up; cannot judge. */
+    private final class Ready extends OneRuleset {
+
+        @Override
+        public Outcome assessAmongMany(Reading reading, Order order, String place) {
+            return of(reading);
+        }
+    }
+
     /** Judges and keeps. */
-    private final class Keeping implements OutcomeSource {
+    private final class Keeping extends OneRuleset {
 
         private final Assessor assessor;
 
@@ -94,11 +97,6 @@ public final class ReadyOutcomes {
                 ready.put(assessed.assessment().application().sha256(), assessed.assessment());
             }
             return outcome;
-        }
-
-        @Override
-        public Map<String, Outcome> assessAll(Reading reading, Order order) {
-            throw new UnsupportedOperationException("The floor knows one ruleset");
         }
     }
 }

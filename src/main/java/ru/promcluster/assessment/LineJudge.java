@@ -12,12 +12,12 @@ import ru.promcluster.exchange.Reading;
 /** Reads, assesses and answers the lines of a stream, one at a time; used by one thread at a time. */
 final class LineJudge {
 
-    private final OutcomeSource assessor;
+    private final OutcomeSource source;
     private final Order order;
     private final ApplicationReader reader;
 
-    LineJudge(OutcomeSource assessor, Order order, Limits limits) {
-        this.assessor = assessor;
+    LineJudge(OutcomeSource source, Order order, Limits limits) {
+        this.source = source;
         this.order = order;
         reader = new ApplicationReader(limits);
     }
@@ -36,11 +36,11 @@ final class LineJudge {
     private Collection<Outcome> outcomes(LineSplitter.Line line, JsonGenerator json) throws IOException {
         var reading = reading(line);
         if (order.ruleset().equals(AssessmentStream.ALL) && reading instanceof Reading.Accepted) {
-            var outcomes = assessor.assessAll(reading, order);
+            var outcomes = source.assessAll(reading, order);
             OutcomeWriter.writeAll(outcomes, order.language(), json);
             return outcomes.values();
         }
-        var outcome = assessor.assessAmongMany(reading, order, "Line " + line.number());
+        var outcome = source.assessAmongMany(reading, order, "Line " + line.number());
         OutcomeWriter.writeLine(line.number(), outcome, order.language(), json);
         return List.of(outcome);
     }

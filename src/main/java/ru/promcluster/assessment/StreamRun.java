@@ -29,7 +29,7 @@ import ru.promcluster.exchange.LineSplitter;
  */
 final class StreamRun {
 
-    /** So few that a batch with its answers stays in the cache of a processor, so many that handing over costs little. */
+    /** So few that what waits between threads takes little memory. */
     private static final int BATCH_LINES = 8;
 
     private static final int BATCH_BYTES = 64 * 1024;

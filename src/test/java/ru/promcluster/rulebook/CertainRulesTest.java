@@ -27,6 +27,7 @@ import ru.promcluster.rulebook.files.RuleProblems;
 import ru.promcluster.rulebook.guard.RuleGuard;
 import ru.promcluster.rulebook.vocabulary.ClusterView;
 import ru.promcluster.rulebook.vocabulary.ReliefTerritories;
+import ru.promcluster.verdict.Bounds;
 import ru.promcluster.verdict.Finding;
 
 /** Rules without a condition are called straight; the engine's network and agenda come to the same. */
@@ -68,12 +69,13 @@ final class CertainRulesTest {
         var judge = new Judge(edition, rules, ClusterView.class);
 
         for (long seed = 0; seed < 20; seed++) {
-            judge.judge(CompleteApplications.typical().application(seed));
+            var application = CompleteApplications.typical().application(seed);
+            judge.judge(application);
 
             var straight = Objects.requireNonNull(judge.findings.stated("final-producer"));
             var matched = Objects.requireNonNull(judge.findings.stated("minimum-participants"));
-            assertThat(matched.observed()).isNotNull();
-            assertThat(straight.observed()).isNotNull();
+            assertThat(least(straight)).isEqualTo(least(shipped(edition, application, "final-producer")));
+            assertThat(least(matched)).isEqualTo(least(shipped(edition, application, "minimum-participants")));
         }
     }
 
@@ -91,6 +93,17 @@ final class CertainRulesTest {
 
         assertThat(judged.get()).isNull();
         assertThat(judge.judge(CompleteApplications.typical().application(2))).isNotEmpty();
+    }
+
+    private static Finding shipped(Edition edition, ClusterApplication application, String criterion) {
+        return edition.judge(application, DAY).stream()
+                .filter(finding -> finding.criterion().id().equals(criterion))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private static Bounds.@Nullable End least(Finding finding) {
+        return Objects.requireNonNull(finding.observed()).min();
     }
 
     private static List<ClusterApplication> applications() {
