@@ -153,7 +153,6 @@ public final class Assessor implements OutcomeSource {
         var day = applied.day();
         var language = order.language();
         var findings = edition.judge(application, order.scenario(), day);
-        var wholeRegions = ruleset.content().relief().wholeRegions(day);
         return new Assessment(
                 ids.get(),
                 new Applicant(application.id(), accepted.sha256()),
@@ -173,7 +172,7 @@ public final class Assessor implements OutcomeSource {
                                 new Occasion(
                                         ruleset.id(),
                                         day,
-                                        wholeRegions,
+                                        edition.wholeRegions(day),
                                         applied.rulebook().subjects()),
                                 language),
                         ConfirmationNotice.of(application.registry(), day, language)),

@@ -1,6 +1,7 @@
 package ru.promcluster.cluster;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -63,9 +64,14 @@ public record ClusterApplication(
      * roster is not partial but unknown.
      */
     public boolean isRosterPartial() {
-        return participants != null
-                && (incomplete.contains(PartialList.PARTICIPANTS)
-                        || (declared.participants() != null && declared.participants() > joined(participants)));
+        return participants != null && isPartial(participants, incomplete, declared);
+    }
+
+    /** The same of a roster whose application is not made yet. */
+    public static boolean isPartial(
+            List<Participant> roster, Collection<PartialList> incomplete, DeclaredTotals declared) {
+        return incomplete.contains(PartialList.PARTICIPANTS)
+                || (declared.participants() != null && declared.participants() > joined(roster));
     }
 
     private static long joined(List<Participant> participants) {

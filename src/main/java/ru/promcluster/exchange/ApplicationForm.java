@@ -2,6 +2,7 @@ package ru.promcluster.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
@@ -35,7 +36,7 @@ final class ApplicationForm {
     private static final Field<ClusterApplication, Integer> REPORTING_YEAR =
             FORM.optional("reportingYear", Types.YEAR, ClusterApplication::reportingYear);
     private static final Field<ClusterApplication, List<String>> REGIONS =
-            FORM.optional("regions", Types.listOf("regions", Types.TEXT), ClusterApplication::regions);
+            FORM.optional("regions", Types.listOf("regions", Types.CODE), ClusterApplication::regions);
     private static final Field<ClusterApplication, List<Participant>> PARTICIPANTS = FORM.optional(
             "participants", Types.listOf("participants", ParticipantForm.SHAPE), ClusterApplication::participants);
     private static final Field<ClusterApplication, List<Contract>> CONTRACTS =
@@ -74,25 +75,28 @@ final class ApplicationForm {
 
     /** Asks the references at the end, when it is known which lists are complete. */
     private static void look(Values told, Cursor in) {
-        var readSoFar = withName("", told);
-        if (readSoFar.participants() != null && !readSoFar.isRosterPartial()) {
+        var participants = told.get(PARTICIPANTS);
+        var incomplete = incompleteOf(told);
+        if (participants != null && !ClusterApplication.isPartial(participants, incomplete, declaredOf(told))) {
             in.reportDangling(Lists.PARTICIPANTS);
         }
-        if (readSoFar.infrastructure() != null && !readSoFar.incomplete().contains(PartialList.INFRASTRUCTURE)) {
+        if (told.get(INFRASTRUCTURE) != null && !incomplete.contains(PartialList.INFRASTRUCTURE)) {
             in.reportDangling(Lists.INFRASTRUCTURE);
         }
     }
 
-    private static ClusterApplication record(Values told) {
-        return withName(told.need(NAME), told);
+    private static DeclaredTotals declaredOf(Values told) {
+        return Objects.requireNonNullElse(told.get(DECLARED), DeclaredTotals.NOTHING);
     }
 
-    private static ClusterApplication withName(String name, Values told) {
-        var declared = told.get(DECLARED);
-        var incomplete = told.get(INCOMPLETE);
+    private static List<PartialList> incompleteOf(Values told) {
+        return Objects.requireNonNullElse(told.get(INCOMPLETE), List.of());
+    }
+
+    private static ClusterApplication record(Values told) {
         return new ClusterApplication(
                 told.get(ID),
-                name,
+                told.need(NAME),
                 told.get(FILED_ON),
                 told.get(REPORTING_YEAR),
                 told.get(REGIONS),
@@ -107,8 +111,8 @@ final class ApplicationForm {
                 told.get(JOINT_PROJECTS),
                 told.get(SUBSIDIES),
                 told.get(REGISTRY),
-                declared == null ? DeclaredTotals.NOTHING : declared,
-                incomplete == null ? Set.of() : Set.copyOf(incomplete));
+                declaredOf(told),
+                Set.copyOf(incompleteOf(told)));
     }
 
     private static @Nullable DeclaredTotals declared(ClusterApplication application) {

@@ -20,7 +20,7 @@ final class InfrastructureForm {
     private static final Field<InfrastructureObject, InfrastructureObject.Kind> KIND =
             FORM.optional("kind", Types.oneOf(InfrastructureObject.Kind.class), InfrastructureObject::kind);
     private static final Field<InfrastructureObject, String> REGION =
-            FORM.optional("region", Types.TEXT, InfrastructureObject::region);
+            FORM.optional("region", Types.CODE, InfrastructureObject::region);
     private static final Field<InfrastructureObject, Boolean> REGISTERED =
             FORM.optional("registered", Types.FLAG, InfrastructureObject::registered);
     private static final Field<InfrastructureObject, BigDecimal> AREA_HECTARES =

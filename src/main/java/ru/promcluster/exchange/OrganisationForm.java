@@ -19,7 +19,7 @@ final class OrganisationForm {
     private static final Field<SpecialisedOrganisation, String> INN =
             FORM.optional("inn", Types.TEXT, SpecialisedOrganisation::inn);
     private static final Field<SpecialisedOrganisation, String> REGION =
-            FORM.optional("region", Types.TEXT, SpecialisedOrganisation::region);
+            FORM.optional("region", Types.CODE, SpecialisedOrganisation::region);
     private static final Field<SpecialisedOrganisation, Boolean> REGIONAL_DEVELOPMENT_FUND =
             FORM.optional("regionalDevelopmentFund", Types.FLAG, SpecialisedOrganisation::regionalDevelopmentFund);
     private static final Field<SpecialisedOrganisation, Boolean> AGREEMENTS_WITH_MEMBERS =

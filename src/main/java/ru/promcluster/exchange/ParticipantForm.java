@@ -20,10 +20,10 @@ final class ParticipantForm {
     private static final Field<Participant, String> INN = FORM.optional("inn", Types.TEXT, Participant::inn);
     private static final Field<Participant, String> OGRN = FORM.optional("ogrn", Types.TEXT, Participant::ogrn);
     private static final Field<Participant, String> COUNTRY =
-            FORM.optional("country", Types.TEXT, Participant::country);
-    private static final Field<Participant, String> REGION = FORM.optional("region", Types.TEXT, Participant::region);
+            FORM.optional("country", Types.CODE, Participant::country);
+    private static final Field<Participant, String> REGION = FORM.optional("region", Types.CODE, Participant::region);
     private static final Field<Participant, String> MUNICIPALITY =
-            FORM.optional("municipality", Types.TEXT, Participant::municipality);
+            FORM.optional("municipality", Types.CODE, Participant::municipality);
     private static final Field<Participant, Participant.ReliefGround> RELIEF_GROUND =
             FORM.optional("reliefGround", Types.oneOf(Participant.ReliefGround.class), Participant::reliefGround);
     private static final Field<Participant, Participant.Kind> KIND =

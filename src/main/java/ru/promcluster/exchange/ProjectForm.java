@@ -41,7 +41,7 @@ final class ProjectForm {
     private static final Field<JointProject, Boolean> IN_PROGRAMME =
             FORM.optional("inProgramme", Types.FLAG, JointProject::inProgramme);
     private static final Field<JointProject, String> PRODUCT =
-            FORM.optional("product", Types.TEXT, JointProject::product);
+            FORM.optional("product", Types.CODE, JointProject::product);
 
     static final Shape<JointProject> SHAPE = FORM.becoming(ProjectForm::record);
 

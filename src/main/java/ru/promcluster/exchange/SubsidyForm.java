@@ -12,7 +12,7 @@ final class SubsidyForm {
 
     private static final Shape.Builder<Subsidy> FORM = new Shape.Builder<>();
 
-    private static final Field<Subsidy, String> MEASURE = FORM.optional("measure", Types.TEXT, Subsidy::measure);
+    private static final Field<Subsidy, String> MEASURE = FORM.optional("measure", Types.CODE, Subsidy::measure);
     private static final Field<Subsidy, String> APPLICANT =
             FORM.optional("applicant", Types.referenceTo(Lists.PARTICIPANTS), Subsidy::applicant);
     private static final Field<Subsidy, Roubles> AMOUNT = FORM.optional("amount", Types.ROUBLES, Subsidy::amount);

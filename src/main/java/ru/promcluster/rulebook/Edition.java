@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +169,11 @@ public final class Edition {
         return found;
     }
 
+    /** The subjects of the Federation that are relief territory as a whole on a day. */
+    public Set<String> wholeRegions(LocalDate day) {
+        return territories(day).wholeRegions();
+    }
+
     /** One application after the other is judged on the same day: the last day's table is kept. */
     private ReliefTerritories territories(LocalDate day) {
         var last = lastDay;
@@ -198,9 +204,10 @@ public final class Edition {
 
     private List<Finding> findings(Findings stated) {
         var found = new ArrayList<Finding>(criteria.size());
+        var next = stated.inOrder().iterator();
         for (var ruled : criteria) {
             if (ruled.inForce()) {
-                var finding = stated.stated(ruled.criterion().id());
+                var finding = next.next().stated();
                 found.add(finding == null ? Finding.of(ruled.criterion(), Status.ERROR) : finding);
             } else {
                 found.add(Finding.of(ruled.criterion(), Status.NOT_APPLICABLE));

@@ -1,28 +1,43 @@
 package ru.promcluster.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.files.Figure;
-import ru.promcluster.verdict.Finding;
 
 /** Collects what the rules of one edition find of one application. Public for the compiled rules, who ask it by name. */
 public final class Findings {
 
     private final Map<String, RuleFinding> byCriterion = new HashMap<>();
+    private final List<RuleFinding> inOrder = new ArrayList<>();
     private final Map<String, List<Figure>> figures;
-    private LocalDate day = LocalDate.EPOCH;
+    private final Map<String, Figure> inForce = new HashMap<>();
+    private LocalDate day = LocalDate.MIN;
 
     Findings(Map<String, List<Figure>> figures, List<RuledCriterion> criteria) {
         this.figures = figures;
-        criteria.forEach(ruled -> byCriterion.put(ruled.criterion().id(), new RuleFinding(this, ruled)));
+        for (var ruled : criteria) {
+            var finding = new RuleFinding(this, ruled);
+            byCriterion.put(ruled.criterion().id(), finding);
+            inOrder.add(finding);
+        }
     }
 
     void begin(LocalDate checkedOn) {
-        day = checkedOn;
-        byCriterion.values().forEach(RuleFinding::forget);
+        if (!day.equals(checkedOn)) {
+            day = checkedOn;
+            inForce.clear();
+            figures.forEach((name, dated) -> {
+                var figure = Figure.inForce(dated, day);
+                if (figure != null) {
+                    inForce.put(name, figure);
+                }
+            });
+        }
+        inOrder.forEach(RuleFinding::forget);
     }
 
     /**
@@ -38,15 +53,14 @@ public final class Findings {
         return finding;
     }
 
-    /** What the rule stated; {@code null}: nothing. */
-    @Nullable
-    Finding stated(String criterion) {
-        return of(criterion).stated();
+    /** What the rule of each criterion stated, in the order of the criteria; {@code null}: nothing. */
+    List<RuleFinding> inOrder() {
+        return inOrder;
     }
 
     /** The figure in force on the day; {@code null}: it is not in force yet. */
     @Nullable
     Figure figure(String name) {
-        return Figure.inForce(figures.getOrDefault(name, List.of()), day);
+        return inForce.get(name);
     }
 }

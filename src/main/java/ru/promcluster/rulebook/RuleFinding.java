@@ -3,6 +3,7 @@ package ru.promcluster.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.rulebook.files.Figure;
 import ru.promcluster.rulebook.vocabulary.Days;
 import ru.promcluster.verdict.Bounds;
 import ru.promcluster.verdict.Finding;
@@ -21,6 +22,7 @@ public final class RuleFinding {
     private final Findings findings;
     private final RuledCriterion ruled;
     private @Nullable Finding stated;
+    private @Nullable Requirement asked;
 
     RuleFinding(Findings findings, RuledCriterion ruled) {
         this.findings = findings;
@@ -200,8 +202,21 @@ public final class RuleFinding {
         if (figure == null) {
             state(Finding.of(ruled.criterion(), Status.NOT_APPLICABLE));
         } else {
-            state(found, new Requirement(operator, figure.value(), null, figure.unit()));
+            state(found, requirement(operator, figure));
         }
+    }
+
+    /** A rule asks the same of one application after the other. */
+    private Requirement requirement(Operator operator, Figure figure) {
+        var last = asked;
+        if (last == null
+                || last.operator() != operator
+                || !figure.value().equals(last.value())
+                || last.unit() != figure.unit()) {
+            last = new Requirement(operator, figure.value(), null, figure.unit());
+            asked = last;
+        }
+        return last;
     }
 
     private void state(Measure found, Requirement requirement) {

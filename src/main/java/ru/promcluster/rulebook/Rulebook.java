@@ -1,6 +1,8 @@
 package ru.promcluster.rulebook;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +17,7 @@ public final class Rulebook {
 
     Rulebook(SortedMap<String, Later<Ruleset>> rulesets, Map<String, Subject> subjects) {
         this.rulesets = new TreeMap<>(rulesets);
-        this.subjects = Map.copyOf(subjects);
+        this.subjects = Collections.unmodifiableMap(new HashMap<>(subjects));
     }
 
     /** All rulesets, by id. */

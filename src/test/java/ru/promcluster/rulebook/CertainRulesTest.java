@@ -72,8 +72,10 @@ final class CertainRulesTest {
             var application = CompleteApplications.typical().application(seed);
             judge.judge(application);
 
-            var straight = Objects.requireNonNull(judge.findings.stated("final-producer"));
-            var matched = Objects.requireNonNull(judge.findings.stated("minimum-participants"));
+            var straight =
+                    Objects.requireNonNull(judge.findings.of("final-producer").stated());
+            var matched = Objects.requireNonNull(
+                    judge.findings.of("minimum-participants").stated());
             assertThat(least(straight)).isEqualTo(least(shipped(edition, application, "final-producer")));
             assertThat(least(matched)).isEqualTo(least(shipped(edition, application, "minimum-participants")));
         }
@@ -153,7 +155,7 @@ final class CertainRulesTest {
         List<@Nullable Finding> judge(ClusterApplication application) {
             judgedView(application);
             var found = new ArrayList<@Nullable Finding>();
-            ruled.forEach(each -> found.add(findings.stated(each.criterion().id())));
+            ruled.forEach(each -> found.add(findings.of(each.criterion().id()).stated()));
             return found;
         }
 

@@ -23,6 +23,10 @@ public final class Cursor {
     private final Map<String, Integer> elements = new HashMap<>();
     private final Set<String> cutLists = new HashSet<>();
     private final Map<Shape<?>, int[]> followers = new HashMap<>();
+    /** Most objects come in lists of objects of the same shape. */
+    private @Nullable Shape<?> lastShape;
+
+    private int[] lastFollowers = {};
     private boolean restated;
 
     Cursor(JsonParser parser, JsonLimits limits, FaultSink sink) {
@@ -85,26 +89,37 @@ public final class Cursor {
     }
 
     /**
-     * The name of the next field of the open object, null at its end.
+     * Goes on in the open object: to its next field, or to its end.
      *
-     * @param expected the name that probably comes: where it does, it is compared as bytes and need not be looked up
+     * @param expected the name that probably comes: it is compared as bytes and need not be looked up
+     * @return whether it has come; else {@link #otherField} tells what has
      */
-    @Nullable
-    String nextField(SerializedString expected) throws IOException {
-        var name = parser.nextFieldName(expected) ? expected.getValue() : otherField();
-        if (name != null) {
-            path.at(name);
+    boolean isNextField(SerializedString expected) throws IOException {
+        if (parser.nextFieldName(expected)) {
+            path.at(expected.getValue());
+            return true;
         }
-        return name;
+        return false;
     }
 
-    private @Nullable String otherField() throws IOException {
-        return parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : null;
+    /** The name of the field that has come, null at the end of the object. */
+    @Nullable
+    String otherField() throws IOException {
+        if (parser.currentToken() != JsonToken.FIELD_NAME) {
+            return null;
+        }
+        var name = parser.currentName();
+        path.at(name);
+        return name;
     }
 
     /** Which field of a shape came after which in this document, by their indexes. */
     int[] followers(Shape<?> shape) {
-        return followers.computeIfAbsent(shape, Shape::inOrder);
+        if (shape != lastShape) {
+            lastShape = shape;
+            lastFollowers = followers.computeIfAbsent(shape, Shape::inOrder);
+        }
+        return lastFollowers;
     }
 
     /** What stands in the document is written otherwise in the canonical form. */

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** The ids of one document and the references that no id read before them answers. */
 final class IdBook {
 
-    private final Map<IdList, Map<String, Entry>> entries = new HashMap<>();
+    private static final int USUAL_IDS = 128;
+
+    /** A document has so few lists that looking through them is the fastest. */
+    private final List<Ids> lists = new ArrayList<>(4);
+
     private final List<Reference> open = new ArrayList<>();
+
+    private record Ids(IdList list, Map<String, Entry> entries) {}
 
     /** An id and the position of the element that has it. */
     record Entry(String id, int index) {}
@@ -44,6 +50,13 @@ final class IdBook {
     }
 
     private Map<String, Entry> in(IdList list) {
-        return entries.computeIfAbsent(list, absent -> new HashMap<>());
+        for (int at = 0; at < lists.size(); at++) {
+            if (lists.get(at).list() == list) {
+                return lists.get(at).entries();
+            }
+        }
+        var ids = new Ids(list, new HashMap<>(USUAL_IDS));
+        lists.add(ids);
+        return ids.entries();
     }
 }

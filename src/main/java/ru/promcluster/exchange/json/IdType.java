@@ -9,7 +9,7 @@ record IdType(IdList list) implements JsonType<String> {
 
     @Override
     public @Nullable String read(Cursor in) throws IOException {
-        var id = Types.TEXT.read(in);
+        var id = Types.CODE.read(in);
         if (id != null) {
             var holder = in.ids().enter(list, id, in.path().elementIndex());
             if (holder != null) {

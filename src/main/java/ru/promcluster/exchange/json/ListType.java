@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ListType<V>(String name, JsonType<V> element) implements JsonType<List<V>> {
 
+    private static final int USUAL_ELEMENTS = 32;
+
     @Override
     public @Nullable List<V> read(Cursor in) throws IOException {
         if (in.token() != JsonToken.START_ARRAY) {
@@ -21,7 +23,7 @@ record ListType<V>(String name, JsonType<V> element) implements JsonType<List<V>
             return null;
         }
         in.enter();
-        var list = new ArrayList<V>();
+        var list = new ArrayList<V>(USUAL_ELEMENTS);
         int room = in.roomIn(name);
         int count = 0;
         while (in.nextToken() != JsonToken.END_ARRAY && count < room) {

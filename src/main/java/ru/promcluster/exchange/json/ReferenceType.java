@@ -9,7 +9,7 @@ record ReferenceType(IdList list) implements JsonType<String> {
 
     @Override
     public @Nullable String read(Cursor in) throws IOException {
-        var id = Types.TEXT.read(in);
+        var id = Types.CODE.read(in);
         if (id == null) {
             return null;
         }

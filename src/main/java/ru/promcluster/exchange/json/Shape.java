@@ -16,11 +16,13 @@ public final class Shape<R> implements JsonType<R> {
     private final List<Field<R, ?>> fields;
     private final Map<String, Field<R, ?>> byName = new HashMap<>();
     private final Function<Values, R> record;
+    private final List<Field<R, ?>> required;
     private final List<Field<R, ?>> derived;
     private final Check check;
 
     private Shape(Builder<R> builder, Function<Values, R> record) {
         fields = List.copyOf(builder.fields);
+        required = fields.stream().filter(Field::isRequired).toList();
         derived = List.copyOf(builder.derived);
         check = builder.check;
         this.record = record;
@@ -104,12 +106,15 @@ public final class Shape<R> implements JsonType<R> {
         int last = fields.size();
         long named = 0;
         while (true) {
-            var expected = fields.get(followers[last]);
-            var name = in.nextField(expected.parsedName());
-            if (name == null) {
-                return named;
+            Field<R, ?> field = fields.get(followers[last]);
+            var name = field.name();
+            if (!in.isNextField(field.parsedName())) {
+                name = in.otherField();
+                if (name == null) {
+                    return named;
+                }
+                field = byName.get(name);
             }
-            var field = expected.name().equals(name) ? expected : byName.get(name);
             in.nextToken();
             if (field != null && (named & field.bit()) == 0) {
                 named |= field.bit();
@@ -152,8 +157,8 @@ public final class Shape<R> implements JsonType<R> {
 
     private boolean hasRequired(Cursor in, Values told, long named) {
         boolean whole = true;
-        for (var field : fields) {
-            if (field.isRequired() && told.get(field) == null) {
+        for (var field : required) {
+            if (told.get(field) == null) {
                 whole = false;
                 if ((named & field.bit()) == 0) {
                     in.report(field.name(), () -> Faults.missingField(field.name()));

@@ -12,6 +12,10 @@ import ru.promcluster.exchange.json.NumberType.Range;
 public final class Types {
 
     public static final JsonType<String> TEXT = new TextType();
+
+    /** A text that comes again and again, in one document or in many. */
+    public static final JsonType<String> CODE = new CodeType();
+
     public static final JsonType<Boolean> FLAG = new FlagType();
     public static final JsonType<LocalDate> DAY = new DayType();
     public static final JsonType<Integer> YEAR = new YearType();

@@ -1,5 +1,6 @@
 package ru.promcluster.explanation.data;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import ru.promcluster.cluster.ClusterApplication;
@@ -36,10 +37,22 @@ public final class DataFindings {
             new ContractTerm(),
             new Documents());
 
-    private static final Comparator<DataFinding> ORDER =
-            Comparator.comparing(DataFinding::pointer, FormOrder.FORM).thenComparing(DataFinding::code);
+    private static final Comparator<Ranked> ORDER = Comparator.comparingLong(Ranked::rank)
+            .thenComparing(Ranked::pointer, FormOrder.FORM)
+            .thenComparing(ranked -> ranked.finding.code());
 
     private DataFindings() {}
+
+    private record Ranked(DataFinding finding, long rank) {
+
+        static Ranked of(DataFinding finding) {
+            return new Ranked(finding, FormOrder.rank(finding.pointer()));
+        }
+
+        String pointer() {
+            return finding.pointer();
+        }
+    }
 
     /** All remarks, in the order of the form. */
     public static List<DataFinding> of(ClusterApplication application, Occasion occasion, Language language) {
@@ -47,11 +60,19 @@ public final class DataFindings {
         for (var check : CHECKS) {
             check.look(application, occasion, remarks);
         }
-        if (remarks.isEmpty()) {
-            return List.of();
+        return remarks.isEmpty() ? List.of() : sorted(remarks.found());
+    }
+
+    private static List<DataFinding> sorted(List<DataFinding> found) {
+        var ranked = new ArrayList<Ranked>(found.size());
+        for (var finding : found) {
+            ranked.add(Ranked.of(finding));
         }
-        var found = remarks.found();
-        found.sort(ORDER);
-        return found;
+        ranked.sort(ORDER);
+        var sorted = new ArrayList<DataFinding>(found.size());
+        for (var each : ranked) {
+            sorted.add(each.finding);
+        }
+        return sorted;
     }
 }

@@ -22,16 +22,26 @@ final class ProjectMembers implements DataCheck {
         if (projects == null || participants == null || areAllMembers(participants)) {
             return;
         }
-        var strangers = new HashMap<String, Participant>();
-        for (var participant : participants) {
-            if (!participant.isMember()) {
-                strangers.put(participant.id(), participant);
+        var strangers = new HashMap<String, Stranger>();
+        for (int i = 0; i < participants.size(); i++) {
+            if (!participants.get(i).isMember()) {
+                strangers.put(
+                        participants.get(i).id(),
+                        new Stranger(i, participants.get(i).hasJoined()));
             }
         }
         for (int i = 0; i < projects.size(); i++) {
             look(projects.get(i), i, strangers, remarks);
         }
     }
+
+    /**
+     * A participant that is no member.
+     *
+     * @param place in the list
+     * @param joined it is registered abroad
+     */
+    private record Stranger(int place, boolean joined) {}
 
     private static boolean areAllMembers(List<Participant> participants) {
         for (var participant : participants) {
@@ -42,7 +52,7 @@ final class ProjectMembers implements DataCheck {
         return true;
     }
 
-    private static void look(JointProject project, int place, Map<String, Participant> strangers, Remarks remarks) {
+    private static void look(JointProject project, int place, Map<String, Stranger> strangers, Remarks remarks) {
         var pointer = "/jointProjects/" + place;
         var initiator = project.initiator();
         note(initiator == null ? null : strangers.get(initiator), place, pointer + "/initiator", remarks);
@@ -54,15 +64,15 @@ final class ProjectMembers implements DataCheck {
         }
     }
 
-    private static void note(@Nullable Participant stranger, int place, String pointer, Remarks remarks) {
+    private static void note(@Nullable Stranger stranger, int place, String pointer, Remarks remarks) {
         if (stranger != null) {
             remarks.warn(
                     pointer,
                     "project.not-member",
-                    stranger.hasJoined() ? "project.not-member.foreign" : "project.not-member.joining",
+                    stranger.joined() ? "project.not-member.foreign" : "project.not-member.joining",
                     Map.of(
                             Slot.NAME, remarks.names().jointProject(place),
-                            Slot.WHO, remarks.names().participant(stranger.id())));
+                            Slot.WHO, remarks.names().participant(stranger.place())));
         }
     }
 }

@@ -2,9 +2,7 @@ package ru.promcluster.rulebook.vocabulary;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
@@ -21,7 +19,6 @@ final class Links {
     private final boolean open;
     private final List<Contract> contracts;
     private final LocalDate day;
-    private final Map<String, Integer> places;
     private final Roster roster;
     private final MemberGroup members;
 
@@ -33,7 +30,6 @@ final class Links {
         open = application.contracts() == null
                 || application.incomplete().contains(PartialList.CONTRACTS)
                 || roster.hasUnlisted();
-        places = placesById(roster);
         linked = new Answer[roster.listed().size()];
         Arrays.fill(linked, open && hasPartners() ? Answer.MAYBE : Answer.NO);
         var unlinked = members.surely();
@@ -47,19 +43,10 @@ final class Links {
         return Count.add(members.surely(), roster.unlisted()) > 1;
     }
 
-    private static Map<String, Integer> placesById(Roster roster) {
-        var participants = roster.listed();
-        var places = new HashMap<String, Integer>(2 * participants.size());
-        for (int i = 0; i < participants.size(); i++) {
-            places.put(participants.get(i).id(), i);
-        }
-        return places;
-    }
-
     /** How many members it links that no contract before it did: once all are, no further one has to be looked at. */
     private int note(Contract contract) {
-        var supplier = places.get(contract.supplier());
-        var buyer = places.get(contract.buyer());
+        var supplier = roster.place(contract.supplier());
+        var buyer = roster.place(contract.buyer());
         if ((supplier != null && supplier.equals(buyer)) || (isLinked(supplier) && isLinked(buyer))) {
             return 0;
         }
@@ -128,7 +115,7 @@ final class Links {
     }
 
     private boolean isUnlinkedMember(String id) {
-        var place = places.get(id);
+        var place = roster.place(id);
         return place != null && members.at(place) == Answer.YES && linked[place] == Answer.MAYBE;
     }
 }

@@ -16,7 +16,7 @@ public final class MemberGroup {
     private final List<MemberGroup> parts;
     private final Answer[] answers;
     private final int[] candidates;
-    private final Listed listed;
+    private final long surely;
     private final Count total;
 
     /** @param wider the group that all members of this one belong to; {@code null}: this is the group of all members */
@@ -25,11 +25,10 @@ public final class MemberGroup {
         definition = group.definition();
         parts = view.parts(group);
         roster = view.roster();
-        answers = new Answer[roster.listed().size()];
-        Arrays.fill(answers, Answer.NO);
-        candidates = wider == null ? ofMembers() : of(wider);
-        listed = counted();
-        total = roster.isComplete() ? new Count(listed.surely, listed.possibly) : open();
+        answers = wider == null ? new Answer[roster.listed().size()] : wider.answers.clone();
+        candidates = wider == null ? ofMembers() : of(wider.candidates);
+        surely = countSure();
+        total = roster.isComplete() ? new Count(surely, candidates.length) : open();
     }
 
     private Count open() {
@@ -37,6 +36,7 @@ public final class MemberGroup {
     }
 
     private int[] ofMembers() {
+        Arrays.fill(answers, Answer.NO);
         var places = new int[answers.length];
         int found = 0;
         for (int i = 0; i < answers.length; i++) {
@@ -45,36 +45,47 @@ public final class MemberGroup {
                 places[found++] = i;
             }
         }
-        return Arrays.copyOf(places, found);
+        return first(places, found);
     }
 
-    /** Whoever belongs to the wider group, and meets the last condition besides. */
-    private int[] of(MemberGroup wider) {
+    /** Whoever belongs to the wider group, as the answers say so far, and meets the last condition besides. */
+    private int[] of(int[] wider) {
         var condition = definition.conditions.get(definition.conditions.size() - 1);
-        var places = new int[wider.candidates.length];
+        var places = new int[wider.length];
         int found = 0;
-        for (int place : wider.candidates) {
-            answers[place] =
-                    wider.answers[place].and(condition.of(roster.listed().get(place)));
-            if (answers[place] != Answer.NO) {
+        for (int place : wider) {
+            var answer = answers[place].and(condition.of(roster.listed().get(place)));
+            answers[place] = answer;
+            if (answer != Answer.NO) {
                 places[found++] = place;
             }
         }
-        return Arrays.copyOf(places, found);
+        return first(places, found);
     }
 
-    private Listed counted() {
-        long yes = 0;
+    private static int[] first(int[] places, int count) {
+        return count == places.length ? places : Arrays.copyOf(places, count);
+    }
+
+    private long countSure() {
+        long sure = 0;
+        for (int place : candidates) {
+            sure += answers[place] == Answer.YES ? 1 : 0;
+        }
+        return sure;
+    }
+
+    /** What only matters where the roster is not complete. */
+    private Listed listed() {
         long ofUnknownKind = 0;
         long butForKind = 0;
         for (int place : candidates) {
-            yes += answers[place] == Answer.YES ? 1 : 0;
             if (roster.listed().get(place).kind() == null) {
                 ofUnknownKind++;
                 butForKind += isSureButForKind(roster.listed().get(place)) ? 1 : 0;
             }
         }
-        return new Listed(yes, candidates.length, ofUnknownKind, butForKind);
+        return new Listed(surely, candidates.length, ofUnknownKind, butForKind);
     }
 
     /**
@@ -118,7 +129,7 @@ public final class MemberGroup {
     private Measure own() {
         var declared = definition.declared;
         if (declared != null && !roster.isComplete()) {
-            var stated = roster.usable(declared.total(roster.declared()), listed.surely);
+            var stated = roster.usable(declared.total(roster.declared()), surely);
             if (stated != null) {
                 return Measure.of(total.bounds(), List.of(declared.pointer()), List.of());
             }
@@ -157,7 +168,7 @@ public final class MemberGroup {
     /** The missing facts that leave it open whether somebody belongs here. */
     private List<String> missingMembership(boolean unlistedToo) {
         var missing = new ArrayList<String>();
-        for (int i = 0; i < candidates.length && listed.possibly > listed.surely; i++) {
+        for (int i = 0; i < candidates.length && candidates.length > surely; i++) {
             if (answers[candidates[i]] == Answer.MAYBE) {
                 addMissingConditions(candidates[i], missing);
             }
@@ -250,7 +261,7 @@ public final class MemberGroup {
 
     /** How many listed members surely belong here. */
     long surely() {
-        return listed.surely;
+        return surely;
     }
 
     Count total() {
@@ -259,12 +270,12 @@ public final class MemberGroup {
 
     /** How many there may be in a roster that is not complete, by other totals than all that are declared. */
     Count total(RosterTotals totals) {
-        return definition.totals.of(totals, listed);
+        return definition.totals.of(totals, listed());
     }
 
     /** Whether there may be one besides those that surely are: what is declared may leave no room for it. */
     boolean mayHaveOthers() {
-        return total.max() > listed.surely;
+        return total.max() > surely;
     }
 
     /** The declared total that leaves no room for others. */

@@ -3,6 +3,7 @@ package ru.promcluster.rulebook.vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.Participant;
 import ru.promcluster.verdict.Bounds;
 import ru.promcluster.verdict.Bounds.End;
@@ -13,7 +14,7 @@ import ru.promcluster.verdict.Quotient;
 final class MemberShare {
 
     private final Roster roster;
-    private final List<String> evidence = new ArrayList<>();
+    private final List<String> evidence;
     private final List<String> missing = new ArrayList<>();
     private long yes;
     private long open;
@@ -21,34 +22,35 @@ final class MemberShare {
 
     /** Who is in the part, and by which facts. */
     interface Part {
-
-        Answer of(Participant member);
-
-        /** The field that puts the member into the part. */
+        /** The field that puts the member into the part; {@code null}: none does. */
+        @Nullable
         PointerColumn shown(Participant member);
 
-        /** The fields that are missing to tell. */
+        /** The fields that are missing to tell of one whom none puts in; none: it is not in the part. */
         List<PointerColumn> missing(Participant member);
     }
 
     MemberShare(MemberGroup members, Part part) {
         roster = members.roster();
+        evidence = new ArrayList<>(members.candidates().length + 1);
         for (int place : members.candidates()) {
             add(part, roster.listed().get(place), place);
         }
     }
 
     private void add(Part part, Participant member, int place) {
-        switch (part.of(member)) {
-            case YES -> {
-                yes++;
-                evidence.add(part.shown(member).at(place));
-            }
-            case NO -> no++;
-            case MAYBE -> {
-                open++;
-                part.missing(member).forEach(field -> missing.add(field.at(place)));
-            }
+        var shown = part.shown(member);
+        if (shown != null) {
+            yes++;
+            evidence.add(shown.at(place));
+            return;
+        }
+        var asked = part.missing(member);
+        if (asked.isEmpty()) {
+            no++;
+        } else {
+            open++;
+            asked.forEach(field -> missing.add(field.at(place)));
         }
     }
 

@@ -17,6 +17,9 @@ final class Productivity {
 
     private final RatioOfSums sums = new RatioOfSums();
 
+    /** Jobs of members that are surely in the sums. */
+    private long knownJobs;
+
     private boolean valueUnknown;
     private boolean jobsUnknown;
     private boolean jobsPossible;
@@ -32,9 +35,14 @@ final class Productivity {
         jobsUnknown |= jobs == null;
         jobsPossible |= jobs == null || jobs > 0;
         var value = valueAdded == null ? BigDecimal.ZERO : valueAdded;
+        if (sure && jobs != null) {
+            sums.addPart(value);
+            knownJobs += jobs;
+            return;
+        }
         var least = BigDecimal.valueOf(jobs == null ? leastJobs : jobs);
         if (sure) {
-            sums.add(value, least, jobs == null);
+            sums.add(value, least, true);
         } else {
             sums.addOptional(value, least, jobs == null);
         }
@@ -57,8 +65,15 @@ final class Productivity {
         if (valueUnknown) {
             return Bounds.UNKNOWN;
         }
+        addKnownJobs();
         var max = end(sums.greatest(), 1);
         return new Bounds(end(sums.least(), -1), max);
+    }
+
+    /** Counts are added as whole numbers, and become a decimal once. */
+    private void addKnownJobs() {
+        sums.add(BigDecimal.ZERO, BigDecimal.valueOf(knownJobs));
+        knownJobs = 0;
     }
 
     /**

@@ -49,6 +49,11 @@ final class RatioOfSums {
         addOptional(part, whole, false);
     }
 
+    /** A term whose whole is added apart from it. */
+    void addPart(BigDecimal part) {
+        numerator = numerator.add(part);
+    }
+
     /** @param least the denominator is the least possible one, and may be more by whole numbers */
     void add(BigDecimal part, BigDecimal whole, boolean least) {
         numerator = numerator.add(part);

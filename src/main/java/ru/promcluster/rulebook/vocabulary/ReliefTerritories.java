@@ -1,6 +1,8 @@
 package ru.promcluster.rulebook.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,12 @@ public final class ReliefTerritories {
 
     /** @param wholeRegions ISO 3166-2:RU codes of the subjects that are relief territory as a whole on that day */
     public ReliefTerritories(Set<String> wholeRegions) {
-        this.wholeRegions = Set.copyOf(wholeRegions);
+        this.wholeRegions = Collections.unmodifiableSet(new HashSet<>(wholeRegions));
+    }
+
+    /** ISO 3166-2:RU codes of the subjects that are relief territory as a whole. */
+    public Set<String> wholeRegions() {
+        return wholeRegions;
     }
 
     /** The share of members in relief territories; the declared totals where the roster is not complete. */
@@ -65,16 +72,13 @@ public final class ReliefTerritories {
 
     private final class Part implements MemberShare.Part {
 
-        /**
-         * The table wins over a stated NONE; a member outside the table that says nothing may still lie in a monotown
-         * or a border district.
-         */
+        /** The table wins over a stated NONE. */
         @Override
-        public Answer of(Participant member) {
-            if (isWhole(member.region()) || hasGround(member)) {
-                return Answer.YES;
+        public @Nullable PointerColumn shown(Participant member) {
+            if (isWhole(member.region())) {
+                return PointerColumn.REGION;
             }
-            return member.reliefGround() == null || member.region() == null ? Answer.MAYBE : Answer.NO;
+            return hasGround(member) ? PointerColumn.RELIEF_GROUND : null;
         }
 
         private boolean isWhole(@Nullable String region) {
@@ -86,13 +90,12 @@ public final class ReliefTerritories {
             return ground != null && ground != Participant.ReliefGround.NONE;
         }
 
-        @Override
-        public PointerColumn shown(Participant member) {
-            return isWhole(member.region()) ? PointerColumn.REGION : PointerColumn.RELIEF_GROUND;
-        }
-
+        /** A member outside the table that says nothing may still lie in a monotown or a border district. */
         @Override
         public List<PointerColumn> missing(Participant member) {
+            if (member.region() != null && member.reliefGround() != null) {
+                return List.of();
+            }
             var missing = new ArrayList<PointerColumn>();
             if (member.region() == null) {
                 missing.add(PointerColumn.REGION);

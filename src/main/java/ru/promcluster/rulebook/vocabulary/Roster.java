@@ -56,17 +56,28 @@ final class Roster {
      * whatever is declared.
      */
     Answer membership(String id) {
-        if (places == null) {
-            places = new HashMap<>(2 * listed.size());
-            for (int i = 0; i < listed.size(); i++) {
-                places.put(listed.get(i).id(), i);
-            }
-        }
-        var place = places.get(id);
+        var place = place(id);
         if (place == null) {
             return complete ? Answer.NO : Answer.MAYBE;
         }
         return Answer.of(listed.get(place).isMember());
+    }
+
+    /** Where the participant of an id stands in the list; {@code null}: it is not listed. */
+    @Nullable
+    Integer place(String id) {
+        if (places == null) {
+            places = placesById();
+        }
+        return places.get(id);
+    }
+
+    private Map<String, Integer> placesById() {
+        var found = new HashMap<String, Integer>(2 * listed.size());
+        for (int i = 0; i < listed.size(); i++) {
+            found.put(listed.get(i).id(), i);
+        }
+        return found;
     }
 
     /** All members are listed; declared totals are not used. */

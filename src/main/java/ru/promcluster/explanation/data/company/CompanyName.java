@@ -35,6 +35,9 @@ final class CompanyName {
             "ltd",
             "jsc");
 
+    /** Latin, Greek and Cyrillic letters and digits as they are compared, by code; 0: it is neither. */
+    private static final char[] FOLDED = folded();
+
     private CompanyName() {}
 
     private static long[] hashes(String... words) {
@@ -59,8 +62,9 @@ final class CompanyName {
         long word = SEED;
         for (int i = 0; i <= name.length(); i++) {
             char letter = i == name.length() ? ' ' : name.charAt(i);
-            if (Character.isLetterOrDigit(letter)) {
-                word = with(word, folded(letter));
+            char folded = letter < FOLDED.length ? FOLDED[letter] : folded(letter);
+            if (folded != 0) {
+                word = with(word, folded);
             } else if (word != SEED) {
                 key = Arrays.binarySearch(LEGAL_FORMS, word) < 0 ? with(key, word) : key;
                 word = SEED;
@@ -69,7 +73,18 @@ final class CompanyName {
         return key == SEED ? 0 : key;
     }
 
+    private static char[] folded() {
+        var folded = new char[0x500];
+        for (char letter = 0; letter < folded.length; letter++) {
+            folded[letter] = folded(letter);
+        }
+        return folded;
+    }
+
     private static char folded(char letter) {
+        if (!Character.isLetterOrDigit(letter)) {
+            return 0;
+        }
         char small = Character.toLowerCase(letter);
         return small == 'ё' ? 'е' : small;
     }

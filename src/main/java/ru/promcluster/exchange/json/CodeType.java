@@ -1,0 +1,37 @@
+package ru.promcluster.exchange.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A text that is often the same: a short one that was read before is the same instance, whose hash is known. */
+final class CodeType implements JsonType<String> {
+
+    private final RecentTexts recent = new RecentTexts();
+
+    @Override
+    public @Nullable String read(Cursor in) throws IOException {
+        if (in.token() == JsonToken.VALUE_STRING) {
+            var parser = in.parser();
+            int length = parser.getTextLength();
+            if (length <= RecentTexts.LONGEST) {
+                var code = recent.of(parser.getTextCharacters(), parser.getTextOffset(), length);
+                if (code != null) {
+                    return code;
+                }
+            }
+        }
+        return Types.TEXT.read(in);
+    }
+
+    @Override
+    public Expected expected() {
+        return Expected.TEXT;
+    }
+
+    @Override
+    public void write(String value, JsonGenerator out) throws IOException {
+        out.writeString(value);
+    }
+}
