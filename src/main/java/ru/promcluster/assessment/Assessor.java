@@ -204,11 +204,6 @@ public final class Assessor implements OutcomeSource {
     private List<CriterionResult> explained(
             Wording wording, List<Finding> findings, ClusterApplication application, LocalDate day) {
         var explainer = explainers.computeIfAbsent(wording, asked -> Explainer.of(asked.edition(), asked.language()));
-        var criteria = wording.edition().criteria();
-        var results = new ArrayList<CriterionResult>(findings.size());
-        for (int i = 0; i < findings.size(); i++) {
-            results.add(explainer.explain(criteria.get(i), findings.get(i), application, day));
-        }
-        return results;
+        return explainer.explain(findings, application, day);
     }
 }

@@ -49,6 +49,9 @@ public final class AssessmentWriter {
     private static final SerializedString CODE = new SerializedString("code");
     private static final SerializedString MESSAGE = new SerializedString("message");
 
+    /** So many digits always fit a long. */
+    private static final int LONG_DIGITS = 18;
+
     private AssessmentWriter() {}
 
     public static byte[] write(Assessment assessment) {
@@ -218,6 +221,8 @@ public final class AssessmentWriter {
         out.writeFieldName(field);
         if (number == null) {
             out.writeNull();
+        } else if (number.scale() == 0 && number.precision() <= LONG_DIGITS) {
+            out.writeNumber(number.longValue());
         } else {
             out.writeNumber(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
         }

@@ -16,6 +16,8 @@ import ru.promcluster.verdict.Language;
 /** Says why there is no room for a member of some kind: what was declared of the others leaves none. */
 final class DeclaredReason {
 
+    private static final String DECLARED = "/declared/";
+
     private static final Map<String, Function<DeclaredTotals, @Nullable Long>> TOTALS = totals();
 
     private final FixedPhrases phrases;
@@ -38,8 +40,11 @@ final class DeclaredReason {
     /** {@code null}: the finding follows from fewer than two declared totals, and its own sentence says enough. */
     @Nullable
     String of(Finding finding, ClusterApplication application) {
+        if (!restsOnDeclared(finding)) {
+            return null;
+        }
         var used = TOTALS.keySet().stream()
-                .filter(field -> finding.evidence().contains("/declared/" + field))
+                .filter(field -> finding.evidence().contains(DECLARED + field))
                 .toList();
         if (used.size() < 2) {
             return null;
@@ -47,6 +52,16 @@ final class DeclaredReason {
         var told =
                 used.stream().map(field -> told(field, application.declared())).collect(Collectors.joining(", "));
         return phrases.sentence("declared.reason").filled(Map.of(Slot.LISTED, told));
+    }
+
+    /** Most findings do not. */
+    private static boolean restsOnDeclared(Finding finding) {
+        for (var pointer : finding.evidence()) {
+            if (pointer.startsWith(DECLARED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String told(String field, DeclaredTotals declared) {

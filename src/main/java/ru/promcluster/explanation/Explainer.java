@@ -1,7 +1,9 @@
 package ru.promcluster.explanation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
@@ -27,9 +29,11 @@ public final class Explainer {
     private final Questions questions;
     private final FixedPhrases fixed;
     private final DeclaredReason reason;
+    private final List<RuledCriterion> criteria;
     private final IdentityHashMap<Card, CardWords> words = new IdentityHashMap<>();
 
-    private Explainer(Language language) {
+    private Explainer(List<RuledCriterion> criteria, Language language) {
+        this.criteria = criteria;
         this.language = language;
         questions = Questions.in(language);
         fixed = FixedPhrases.in(language);
@@ -38,9 +42,24 @@ public final class Explainer {
 
     /** An explainer for the findings of an edition. */
     public static Explainer of(Edition edition, Language language) {
-        var explainer = new Explainer(language);
-        edition.criteria().forEach(ruled -> explainer.words.put(ruled.card(), CardWords.of(ruled.card(), language)));
+        var explainer = new Explainer(edition.criteria(), language);
+        explainer.criteria.forEach(ruled -> explainer.words.put(ruled.card(), CardWords.of(ruled.card(), language)));
         return explainer;
+    }
+
+    /**
+     * The findings of the edition with their words.
+     *
+     * @param findings one a criterion of the edition, in order
+     * @param day the day whose requirements were put
+     */
+    public List<CriterionResult> explain(List<Finding> findings, ClusterApplication application, LocalDate day) {
+        var room = new StringBuilder(512);
+        var results = new ArrayList<CriterionResult>(findings.size());
+        for (int i = 0; i < findings.size(); i++) {
+            results.add(explain(criteria.get(i), findings.get(i), application, day, room));
+        }
+        return results;
     }
 
     /**
@@ -51,16 +70,21 @@ public final class Explainer {
      */
     public CriterionResult explain(
             RuledCriterion ruled, Finding finding, ClusterApplication application, LocalDate day) {
+        return explain(ruled, finding, application, day, new StringBuilder(512));
+    }
+
+    private CriterionResult explain(
+            RuledCriterion ruled, Finding finding, ClusterApplication application, LocalDate day, StringBuilder room) {
         var card = words(ruled);
         var filler = new FindingWords(language, finding, application, day);
         var status = finding.status();
         var remedy = status == Status.FAILED || status == Status.UNDETERMINED
-                ? card.remedy().filled(filler)
+                ? card.remedy().filled(filler, room)
                 : null;
         return new CriterionResult(
                 finding,
                 card.title(),
-                explanation(ruled, finding, application, filler),
+                explanation(ruled, finding, application, filler, room),
                 remedy,
                 questions.ask(finding.missing(), application));
     }
@@ -69,33 +93,42 @@ public final class Explainer {
         return Objects.requireNonNull(words.get(ruled.card()), "a card of this edition");
     }
 
-    /** Why it failed, where its own sentence does not say; and that an advisory criterion decides nothing. */
-    private String consequence(Finding finding, ClusterApplication application) {
-        var why = reason.of(finding, application);
-        return (why == null ? "" : " " + why)
-                + (finding.criterion().severity() == Severity.ADVISORY ? " " + fixed.words("advisory") : "");
-    }
-
-    private String explanation(RuledCriterion ruled, Finding finding, ClusterApplication application, Filler filler) {
+    private String explanation(
+            RuledCriterion ruled, Finding finding, ClusterApplication application, Filler filler, StringBuilder room) {
         var card = words(ruled);
         return switch (finding.status()) {
-            case PASSED -> measured(card.passed(), finding, card, filler);
-            case FAILED -> measured(card.failed(), finding, card, filler) + consequence(finding, application);
-            case UNDETERMINED -> measured(card.undetermined(), finding, card, filler);
+            case PASSED -> measured(card.passed(), finding, card).filled(filler, room);
+            case FAILED -> {
+                measured(card.failed(), finding, card).fill(room, filler);
+                yield withConsequence(room, finding, application);
+            }
+            case UNDETERMINED -> measured(card.undetermined(), finding, card).filled(filler, room);
             case NOT_APPLICABLE ->
-                notApplicable(ruled, finding, card.notApplicable()).filled(filler);
-            case MANUAL -> manual(card.undetermined(), filler);
-            case ERROR -> fixed.sentence("error").filled(filler);
+                notApplicable(ruled, finding, card.notApplicable()).filled(filler, room);
+            case MANUAL -> manual(card.undetermined(), filler).filled(filler, room);
+            case ERROR -> fixed.sentence("error").filled(filler, room);
         };
     }
 
+    /** Why it failed, where its own sentence does not say; and that an advisory criterion decides nothing. */
+    private String withConsequence(StringBuilder room, Finding finding, ClusterApplication application) {
+        var why = reason.of(finding, application);
+        if (why != null) {
+            room.append(' ').append(why);
+        }
+        if (finding.criterion().severity() == Severity.ADVISORY) {
+            room.append(' ').append(fixed.words("advisory"));
+        }
+        var said = room.toString();
+        room.setLength(0);
+        return said;
+    }
+
     /** A share of nothing says besides that there was nothing. */
-    private static String measured(Sentence sentence, Finding finding, CardWords card, Filler filler) {
+    private static Sentence measured(Sentence sentence, Finding finding, CardWords card) {
         var measure = finding.measure();
         var nothing = card.nothing();
-        return measure != null && measure.emptyWhole() && nothing != null
-                ? joined(sentence, nothing, filler)
-                : sentence.filled(filler);
+        return measure != null && measure.emptyWhole() && nothing != null ? sentence.then(nothing) : sentence;
     }
 
     /** Without a measure the figure of the criterion is not in force yet. */
@@ -107,15 +140,8 @@ public final class Explainer {
     }
 
     /** Nothing was measured: what the card says of an open criterion fits only where it speaks of no figure. */
-    private String manual(Sentence ofCard, Filler filler) {
+    private Sentence manual(Sentence ofCard, Filler filler) {
         var general = fixed.sentence("manual");
-        return ofCard.isKnown(filler) ? joined(general, ofCard, filler) : general.filled(filler);
-    }
-
-    private static String joined(Sentence one, Sentence other, Filler filler) {
-        var out = new StringBuilder(512);
-        one.fill(out, filler);
-        other.fill(out.append(' '), filler);
-        return out.toString();
+        return ofCard.isKnown(filler) ? general.then(ofCard) : general;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.explanation.question.FactPointer;
 import ru.promcluster.explanation.question.Names;
@@ -19,6 +20,7 @@ final class NamedFacts {
     private final ClusterApplication application;
     private final FixedPhrases phrases;
     private final Grammar grammar;
+    private @Nullable Set<Integer> places;
 
     NamedFacts(List<String> evidence, ClusterApplication application, Language language) {
         this.evidence = evidence;
@@ -50,14 +52,21 @@ final class NamedFacts {
     }
 
     private Set<Integer> places() {
-        var places = new LinkedHashSet<Integer>();
+        if (places == null) {
+            places = named();
+        }
+        return places;
+    }
+
+    private Set<Integer> named() {
+        var named = new LinkedHashSet<Integer>();
         for (var pointer : evidence) {
             var fact = FactPointer.of(pointer);
             if (fact.list().equals("participants")) {
-                places.add(fact.index());
+                named.add(fact.index());
             }
         }
-        return places;
+        return named;
     }
 
     boolean hasTroubles() {

@@ -27,6 +27,7 @@ public final class Cursor {
     private @Nullable Shape<?> lastShape;
 
     private int[] lastFollowers = {};
+    private final @Nullable Values[] byDepth;
     private boolean restated;
 
     Cursor(JsonParser parser, JsonLimits limits, FaultSink sink) {
@@ -34,6 +35,7 @@ public final class Cursor {
         this.limits = limits;
         this.sink = sink;
         path = new Path(limits.maxDepth());
+        byDepth = new @Nullable Values[limits.maxDepth() + 1];
     }
 
     /** Reports a fault of a field of the object that is being read. */
@@ -120,6 +122,18 @@ public final class Cursor {
             lastFollowers = followers.computeIfAbsent(shape, Shape::inOrder);
         }
         return lastFollowers;
+    }
+
+    /** Room for the values of the open object, until another one is opened at the same depth. */
+    Values values(int fields) {
+        var values = byDepth[path.depth()];
+        if (values == null || values.size() < fields) {
+            values = new Values(fields);
+            byDepth[path.depth()] = values;
+        } else {
+            values.clear();
+        }
+        return values;
     }
 
     /** What stands in the document is written otherwise in the canonical form. */

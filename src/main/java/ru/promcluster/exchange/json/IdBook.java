@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The ids of one document and the references that no id read before them answers. */
 final class IdBook {
 
-    private static final int USUAL_IDS = 128;
+    private static final int USUAL_IDS = 256;
 
     /** A document has so few lists that looking through them is the fastest. */
     private final List<Ids> lists = new ArrayList<>(4);

@@ -81,8 +81,8 @@ public final class Shape<R> implements JsonType<R> {
             in.wrongType(Expected.OBJECT);
             return null;
         }
-        var told = new Values(fields.size());
         in.enter();
+        var told = in.values(fields.size());
         long named = readFields(in, told);
         check.look(told, in);
         boolean whole = hasRequired(in, told, named);
@@ -92,8 +92,8 @@ public final class Shape<R> implements JsonType<R> {
 
     private R record(Cursor in, Values told) {
         var made = record.apply(told);
-        for (var field : derived) {
-            if (!field.isKept(made, told)) {
+        for (int at = 0; at < derived.size(); at++) {
+            if (!derived.get(at).isKept(made, told)) {
                 in.restate();
             }
         }
@@ -157,7 +157,8 @@ public final class Shape<R> implements JsonType<R> {
 
     private boolean hasRequired(Cursor in, Values told, long named) {
         boolean whole = true;
-        for (var field : required) {
+        for (int at = 0; at < required.size(); at++) {
+            var field = required.get(at);
             if (told.get(field) == null) {
                 whole = false;
                 if ((named & field.bit()) == 0) {

@@ -1,5 +1,6 @@
 package ru.promcluster.exchange.json;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one object as they were read, before they become a record. */
@@ -30,6 +31,15 @@ public final class Values {
     /** How many fields have a value. */
     public int count() {
         return count;
+    }
+
+    int size() {
+        return values.length;
+    }
+
+    void clear() {
+        Arrays.fill(values, null);
+        count = 0;
     }
 
     void set(Field<?, ?> field, @Nullable Object value) {

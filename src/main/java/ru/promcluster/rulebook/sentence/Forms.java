@@ -18,6 +18,9 @@ public record Forms(String one, String few, String many, String genitiveOne) {
     /** No word follows the number. */
     public static final Forms NONE = new Forms("", "", "", "");
 
+    /** So many digits always fit a long. */
+    private static final int LONG_DIGITS = 18;
+
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     /**
@@ -71,6 +74,9 @@ public record Forms(String one, String few, String many, String genitiveOne) {
     }
 
     private static int lastTwoDigits(BigDecimal whole) {
+        if (whole.precision() - whole.scale() <= LONG_DIGITS) {
+            return (int) Math.abs(whole.longValue() % 100);
+        }
         return whole.toBigInteger().abs().mod(HUNDRED).intValue();
     }
 }

@@ -1,5 +1,6 @@
 package ru.promcluster.rulebook.sentence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,14 @@ public final class Sentence {
         return true;
     }
 
+    /** This sentence with another after it. */
+    public Sentence then(Sentence other) {
+        var joined = new ArrayList<>(parts);
+        joined.add(new Part.Words(" "));
+        joined.addAll(other.parts);
+        return new Sentence(joined);
+    }
+
     public void fill(StringBuilder out, Filler filler) {
         for (var part : parts) {
             part.append(out, filler);
@@ -62,17 +71,28 @@ public final class Sentence {
 
     /** The sentence with its gaps filled. */
     public String filled(Filler filler) {
+        return whole != null ? whole : filled(filler, new StringBuilder(256));
+    }
+
+    /** The same where many sentences are filled one after the other: in a room that is empty, and is left empty. */
+    public String filled(Filler filler, StringBuilder room) {
         if (whole != null) {
             return whole;
         }
-        var out = new StringBuilder(256);
-        fill(out, filler);
-        return out.toString();
+        fill(room, filler);
+        var filled = room.toString();
+        room.setLength(0);
+        return filled;
     }
 
     /** The sentence with its gaps filled with given words. */
     public String filled(Map<Slot, String> words) {
         return filled(new Given(words));
+    }
+
+    /** The same in a room that is empty, and is left empty. */
+    public String filled(Map<Slot, String> words, StringBuilder room) {
+        return filled(new Given(words), room);
     }
 
     private record Given(Map<Slot, String> words) implements Filler {

@@ -23,6 +23,7 @@ public final class Remarks {
 
     private final ClusterApplication application;
     private final Language language;
+    private final StringBuilder room = new StringBuilder(256);
     private @Nullable List<DataFinding> found;
     private @Nullable Names names;
 
@@ -75,7 +76,7 @@ public final class Remarks {
     }
 
     private String filled(String sentence, Map<Slot, String> words) {
-        return DataPhrases.in(language).sentence(sentence).filled(words);
+        return DataPhrases.in(language).sentence(sentence).filled(words, room);
     }
 
     /** A fixed phrase by its key. */
@@ -88,21 +89,24 @@ public final class Remarks {
     }
 
     public String day(LocalDate day) {
-        var out = new StringBuilder();
-        Grammar.of(language).day(out, day);
-        return out.toString();
+        Grammar.of(language).day(room, day);
+        return written();
     }
 
     public String number(BigDecimal number, Unit unit) {
-        var out = new StringBuilder();
-        Grammar.of(language).amount(out, number, unit, Forms.NONE);
-        return out.toString();
+        Grammar.of(language).amount(room, number, unit, Forms.NONE);
+        return written();
     }
 
     /** What lies between two numbers; no max: without limit. */
     public String range(BigDecimal min, @Nullable BigDecimal max, Unit unit) {
-        var out = new StringBuilder();
-        Grammar.of(language).range(out, min, max, new Grammar.Counted(unit, Forms.NONE));
-        return out.toString();
+        Grammar.of(language).range(room, min, max, new Grammar.Counted(unit, Forms.NONE));
+        return written();
+    }
+
+    private String written() {
+        var written = room.toString();
+        room.setLength(0);
+        return written;
     }
 }
