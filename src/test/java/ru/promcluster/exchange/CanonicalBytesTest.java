@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,8 @@ final class CanonicalBytesTest {
                 "\"id\":\"\\u0041\"",
                 "\"id\":\"a\\/b\"",
                 "\"id\":\"a\\\"b\"",
+                "\"id\":\"😀\"",
+                "\"id\":\"1234567😀1234567\"",
                 "\"regionalProductivity\":5.0",
                 "\"regionalProductivity\":5e0",
                 "\"regionalProductivity\":-0",
@@ -137,6 +140,24 @@ final class CanonicalBytesTest {
 
         assertThat(told.value()).isNotNull();
         assertThat(told.canonical()).isNull();
+    }
+
+    /** All of Unicode in texts as they would be sent, 512 characters at a time. */
+    @Test
+    void whatever_characters_a_text_has_the_digest_is_that_of_the_canonical_form() {
+        for (int first = 0; first <= Character.MAX_CODE_POINT; first += 512) {
+            var characters = new StringBuilder("x");
+            IntStream.range(first, first + 512)
+                    .filter(each -> each > 0x1F && each != '"' && each != '\\')
+                    .filter(each -> each < Character.MIN_SURROGATE || each > Character.MAX_SURROGATE)
+                    .forEach(characters::appendCodePoint);
+
+            var accepted = (Reading.Accepted) READER.read(("{\"name\":\"" + characters + "\"}").getBytes(UTF_8));
+
+            assertThat(accepted.sha256())
+                    .as("from U+%04X", first)
+                    .isEqualTo(ApplicationWriter.sha256(accepted.application()));
+        }
     }
 
     @Test

@@ -11,20 +11,21 @@ final class CompactText {
     /**
      * The same tokens with nothing between them: the bytes in place, where nothing is.
      *
-     * @return {@code null}: a text has an escape, so that its bytes tell nothing of its characters
+     * @return {@code null}: a text has an escape, so that its bytes tell nothing of its characters, or a character that is
+     *     written as escapes in the canonical form
      */
     static @Nullable ByteBuffer of(byte[] bytes, int from, int end) {
         boolean spaced = false;
         int at = from;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
             long eight = EightBytes.at(bytes, at);
-            if (EightBytes.have(eight, '\\')) {
+            if (EightBytes.have(eight, '\\') || EightBytes.haveFourByteCharacter(eight)) {
                 return null;
             }
             spaced = spaced || (EightBytes.mayHaveUpTo(eight, ' ') && isSpaced(bytes, at, at + Long.BYTES, from, end));
         }
         for (int last = at; last < end; last++) {
-            if (bytes[last] == '\\') {
+            if (bytes[last] == '\\' || EightBytes.isFourByteCharacter(bytes[last])) {
                 return null;
             }
         }

@@ -52,7 +52,7 @@ record Document(byte[] bytes, int from, int validEnd, int end) {
         return factory.createParser(bytes, from, validEnd - from);
     }
 
-    /** The document without white space between its tokens; {@code null}: a text has an escape. */
+    /** The document without white space between its tokens; {@code null}: a text has an escape, or has to have one. */
     @Nullable
     ByteBuffer compact() {
         return CompactText.of(bytes, from, validEnd);

@@ -29,6 +29,15 @@ public final class EightBytes {
         return ((eight - (character + 1) * EACH) & ~eight & TOP_BITS) != 0;
     }
 
+    /** One of the eight begins a character of four bytes of UTF-8, which JSON writes as two escapes. */
+    static boolean haveFourByteCharacter(long eight) {
+        return (eight & eight << 1 & eight << 2 & eight << 3 & TOP_BITS) != 0;
+    }
+
+    static boolean isFourByteCharacter(byte lead) {
+        return (lead & 0xF0) == 0xF0;
+    }
+
     static boolean areAscii(long eight) {
         return (eight & TOP_BITS) == 0;
     }
