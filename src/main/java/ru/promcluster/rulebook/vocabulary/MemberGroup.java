@@ -1,7 +1,6 @@
 package ru.promcluster.rulebook.vocabulary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.Participant;
@@ -14,7 +13,7 @@ public final class MemberGroup {
     private final Roster roster;
     private final Definition definition;
     private final List<MemberGroup> parts;
-    private final Answer[] answers;
+    private final Membership membership;
     private final int[] candidates;
     private final long surely;
     private final Count total;
@@ -25,54 +24,16 @@ public final class MemberGroup {
         definition = group.definition();
         parts = view.parts(group);
         roster = view.roster();
-        answers = wider == null ? new Answer[roster.listed().size()] : wider.answers.clone();
-        candidates = wider == null ? ofMembers() : of(wider.candidates);
-        surely = countSure();
+        membership = wider == null
+                ? Membership.of(roster.listed())
+                : wider.membership.with(definition.last(), roster.listed());
+        candidates = membership.candidates();
+        surely = membership.surely();
         total = roster.isComplete() ? new Count(surely, candidates.length) : open();
     }
 
     private Count open() {
         return isSumOfParts() ? Parts.sum(parts) : total(roster.totals());
-    }
-
-    private int[] ofMembers() {
-        Arrays.fill(answers, Answer.NO);
-        var places = new int[answers.length];
-        int found = 0;
-        for (int i = 0; i < answers.length; i++) {
-            if (roster.listed().get(i).isMember()) {
-                answers[i] = Answer.YES;
-                places[found++] = i;
-            }
-        }
-        return first(places, found);
-    }
-
-    /** Whoever belongs to the wider group, as the answers say so far, and meets the last condition besides. */
-    private int[] of(int[] wider) {
-        var condition = definition.conditions.get(definition.conditions.size() - 1);
-        var places = new int[wider.length];
-        int found = 0;
-        for (int place : wider) {
-            var answer = answers[place].and(condition.of(roster.listed().get(place)));
-            answers[place] = answer;
-            if (answer != Answer.NO) {
-                places[found++] = place;
-            }
-        }
-        return first(places, found);
-    }
-
-    private static int[] first(int[] places, int count) {
-        return count == places.length ? places : Arrays.copyOf(places, count);
-    }
-
-    private long countSure() {
-        long sure = 0;
-        for (int place : candidates) {
-            sure += answers[place] == Answer.YES ? 1 : 0;
-        }
-        return sure;
     }
 
     /** What only matters where the roster is not complete. */
@@ -114,7 +75,13 @@ public final class MemberGroup {
      * @param declared JSON Pointer of the declared total that stands in for their number, if there is one
      * @param totals how many there may be, where the roster is not complete
      */
-    record Definition(List<Condition> conditions, @Nullable DeclaredKind declared, Totals totals) {}
+    record Definition(List<Condition> conditions, @Nullable DeclaredKind declared, Totals totals) {
+
+        /** The condition by which the group is narrower than the next wider one. */
+        Condition last() {
+            return conditions.get(conditions.size() - 1);
+        }
+    }
 
     /** How many of a group there may be in a roster that is not complete. */
     interface Totals {
@@ -150,16 +117,15 @@ public final class MemberGroup {
     /** Pointers of the fields that make the sure members belong here; of the whole list, where it names nobody. */
     private List<String> surePointers() {
         var conditions = definition.conditions;
-        var column = conditions.isEmpty()
-                ? PointerColumn.MEMBER
-                : conditions.get(conditions.size() - 1).field();
+        var column =
+                conditions.isEmpty() ? PointerColumn.MEMBER : definition.last().field();
         var pointers = new ArrayList<String>(candidates.length + 1);
         for (int place : candidates) {
-            if (answers[place] == Answer.YES) {
+            if (membership.at(place) == Answer.YES) {
                 pointers.add(column.at(place));
             }
         }
-        if (pointers.isEmpty() && (roster.isComplete() || answers.length > 0)) {
+        if (pointers.isEmpty() && (roster.isComplete() || roster.listed().size() > 0)) {
             pointers.add("/participants");
         }
         return pointers;
@@ -169,7 +135,7 @@ public final class MemberGroup {
     private List<String> missingMembership(boolean unlistedToo) {
         var missing = new ArrayList<String>();
         for (int i = 0; i < candidates.length && candidates.length > surely; i++) {
-            if (answers[candidates[i]] == Answer.MAYBE) {
+            if (membership.at(candidates[i]) == Answer.MAYBE) {
                 addMissingConditions(candidates[i], missing);
             }
         }
@@ -235,7 +201,7 @@ public final class MemberGroup {
     private List<Participant> listed(Answer wanted) {
         var members = new ArrayList<Participant>();
         for (int place : candidates) {
-            if (answers[place] == wanted) {
+            if (membership.at(place) == wanted) {
                 members.add(roster.listed().get(place));
             }
         }
@@ -246,7 +212,7 @@ public final class MemberGroup {
     public Measure notListed() {
         return Measure.of(
                 new Count(0, roster.unlisted()).bounds(),
-                roster.isComplete() || answers.length > 0 ? List.of("/participants") : List.of(),
+                roster.isComplete() || roster.listed().size() > 0 ? List.of("/participants") : List.of(),
                 roster.hasUnlisted() ? List.of("/participants") : List.of());
     }
 
@@ -299,7 +265,7 @@ public final class MemberGroup {
 
     /** Whether the participant at this place of the list belongs here. */
     Answer at(int place) {
-        return answers[place];
+        return membership.at(place);
     }
 
     /** The missing facts that leave it open whether a listed participant belongs here. */
