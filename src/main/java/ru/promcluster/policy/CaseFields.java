@@ -13,6 +13,7 @@ import ru.promcluster.rulebook.text.Complaints;
 import ru.promcluster.rulebook.text.Span;
 import ru.promcluster.rulebook.text.YamlValue;
 import ru.promcluster.verdict.Bilingual;
+import ru.promcluster.verdict.Excerpt;
 import ru.promcluster.verdict.NearestName;
 import ru.promcluster.verdict.Status;
 
@@ -173,8 +174,7 @@ final class CaseFields {
     }
 
     private static String shortened(JsonNode value) {
-        var text = value.toString();
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        return Excerpt.of(value.toString(), 60);
     }
 
     /** Where the value of a field stands. */

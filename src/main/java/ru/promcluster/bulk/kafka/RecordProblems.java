@@ -3,6 +3,7 @@ package ru.promcluster.bulk.kafka;
 import java.util.List;
 import ru.promcluster.exchange.Problem;
 import ru.promcluster.verdict.Bilingual;
+import ru.promcluster.verdict.Excerpt;
 
 /** Why a record is not judged. */
 final class RecordProblems {
@@ -79,6 +80,6 @@ final class RecordProblems {
     }
 
     private static String shown(String given) {
-        return given.length() <= SHOWN ? given : given.substring(0, SHOWN) + "…";
+        return Excerpt.of(given, SHOWN);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import ru.promcluster.verdict.Excerpt;
 
 /** One object of the JSON, asked by name. What is not as it was written is an {@link IllegalArgumentException}. */
 record Node(JsonNode json) {
@@ -77,7 +78,6 @@ record Node(JsonNode json) {
     }
 
     private String shown() {
-        var text = json.toString();
-        return text.length() > 200 ? text.substring(0, 200) + "…" : text;
+        return Excerpt.of(json.toString(), 200);
     }
 }

@@ -9,6 +9,7 @@ import ru.promcluster.exchange.table.cell.TablePart;
 import ru.promcluster.exchange.table.layout.Layout;
 import ru.promcluster.exchange.table.layout.ListSheet;
 import ru.promcluster.exchange.table.value.Texts;
+import ru.promcluster.verdict.Excerpt;
 
 /**
  * A list as the sender's table has it.
@@ -90,8 +91,6 @@ record SheetHead(ListSheet list, String file, @Nullable String sheet, long row, 
     }
 
     private static String cut(String text) {
-        return text.length() <= SHOWN
-                ? text
-                : text.substring(0, Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN) + "…";
+        return Excerpt.of(text, SHOWN);
     }
 }

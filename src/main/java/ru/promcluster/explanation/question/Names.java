@@ -8,6 +8,7 @@ import ru.promcluster.cluster.ClusterApplication;
 import ru.promcluster.cluster.Contract;
 import ru.promcluster.cluster.Participant;
 import ru.promcluster.explanation.wording.Grammar;
+import ru.promcluster.verdict.Excerpt;
 
 /** What the elements of an application are called: by name, else by the sender's own key in quotation marks. */
 public final class Names {
@@ -89,7 +90,8 @@ public final class Names {
 
     /** One line, and no longer than a person reads. */
     private static String shown(String name) {
-        var shown = name.length() > LONGEST ? name.substring(0, LONGEST - 1).strip() + "…" : name;
+        var shown =
+                name.length() > LONGEST ? Excerpt.beginning(name, LONGEST - 1).strip() + "…" : name;
         return hasControls(shown) ? oneLine(shown) : shown;
     }
 

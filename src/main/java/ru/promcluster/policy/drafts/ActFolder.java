@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import ru.promcluster.exchange.Refused;
 import ru.promcluster.policy.drafts.FigureChange.Act;
 import ru.promcluster.rulebook.files.RuleFiles;
+import ru.promcluster.verdict.Excerpt;
 
 /**
  * Writes a changed figure as {@code rules/README.md} tells: into the folder of the act that changes it, which is made
@@ -158,7 +159,7 @@ final class ActFolder {
 
     /** One line of YAML in double quotes, whatever the text holds. */
     private static String quoted(String text) {
-        var line = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
+        var line = Excerpt.beginning(text, LONGEST_LINE);
         return "\"" + line.replaceAll("\\p{Cntrl}", " ").replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

@@ -8,6 +8,7 @@ import ru.promcluster.exchange.Problem;
 import ru.promcluster.exchange.Violation;
 import ru.promcluster.history.KeptAssessment;
 import ru.promcluster.verdict.Bilingual;
+import ru.promcluster.verdict.Excerpt;
 import ru.promcluster.web.MoscowClock;
 
 /** Why a kept assessment cannot be shown, or not as it was. */
@@ -106,6 +107,6 @@ final class KeptProblems {
     }
 
     private static String shown(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return Excerpt.of(text, LONGEST);
     }
 }

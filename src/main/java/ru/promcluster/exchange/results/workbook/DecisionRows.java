@@ -18,6 +18,7 @@ import ru.promcluster.exchange.results.ResultLabels;
 import ru.promcluster.exchange.table.cell.Cell;
 import ru.promcluster.exchange.table.cell.Row;
 import ru.promcluster.explanation.term.Terms;
+import ru.promcluster.verdict.Excerpt;
 import ru.promcluster.verdict.Language;
 import ru.promcluster.verdict.Verdict;
 
@@ -188,6 +189,6 @@ final class DecisionRows {
                 Cell.letters(columns.getOrDefault(header, 0)),
                 header,
                 orNull(id(row)),
-                orNull(read.length() > LONGEST_SHOWN ? read.substring(0, LONGEST_SHOWN - 1) + "…" : read));
+                orNull(read.length() > LONGEST_SHOWN ? Excerpt.of(read, LONGEST_SHOWN - 1) : read));
     }
 }

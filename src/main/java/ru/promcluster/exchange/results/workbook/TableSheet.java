@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import ru.promcluster.exchange.results.Cell;
+import ru.promcluster.verdict.Excerpt;
 
 /** A sheet that is one table: a frozen header with filters, and rows that go out of memory as they are written. */
 final class TableSheet {
@@ -144,7 +145,7 @@ final class TableSheet {
     /** What a sheet can hold of a text. */
     static String clean(String text) {
         var shown = FORBIDDEN.matcher(text).replaceAll("\uFFFD");
-        return shown.length() > LONGEST_TEXT ? shown.substring(0, LONGEST_TEXT - 1) + "…" : shown;
+        return shown.length() > LONGEST_TEXT ? Excerpt.of(shown, LONGEST_TEXT - 1) : shown;
     }
 
     /** Colours the cells of a column that hold just this text. */

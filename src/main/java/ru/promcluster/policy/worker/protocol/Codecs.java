@@ -14,6 +14,7 @@ import ru.promcluster.rulebook.files.RuleProblem;
 import ru.promcluster.rulebook.files.RuleProblem.Level;
 import ru.promcluster.rulebook.text.Span;
 import ru.promcluster.verdict.Bilingual;
+import ru.promcluster.verdict.Excerpt;
 
 /** How problems, runs of cases and differences of rules are written and read. */
 public final class Codecs {
@@ -190,7 +191,7 @@ public final class Codecs {
         if (text == null) {
             out.writeNull();
         } else {
-            out.writeString(text.length() <= longest ? text : text.substring(0, longest));
+            out.writeString(Excerpt.beginning(text, longest));
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.promcluster.verdict;
+
+import org.jspecify.annotations.NullMarked;
