@@ -103,6 +103,7 @@ public final class LineSplitter {
         }
         for (; at < end; at++) {
             if (buffer[at] == '\n') {
+                searched = at;
                 return at;
             }
         }

@@ -1,6 +1,7 @@
 package ru.promcluster.rulebook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.rulebook.files.Figure;
@@ -18,6 +19,9 @@ import ru.promcluster.verdict.Unit;
  * follow from it.
  */
 public final class RuleFinding {
+
+    /** Looking for so few in a list takes less than making a set of it. */
+    private static final int FEW = 3;
 
     private final Findings findings;
     private final RuledCriterion ruled;
@@ -188,9 +192,11 @@ public final class RuleFinding {
         if (other.isEmpty()) {
             return one;
         }
-        var all = new ArrayList<>(one);
+        var known = other.size() < FEW ? one : new HashSet<>(one);
+        var all = new ArrayList<String>(one.size() + other.size());
+        all.addAll(one);
         for (var each : other) {
-            if (!one.contains(each)) {
+            if (!known.contains(each)) {
                 all.add(each);
             }
         }

@@ -55,13 +55,20 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) implements 
      * @throws ArithmeticException it has no end as a decimal, like 1/3
      */
     public BigDecimal decimal() {
-        return numerator.divide(denominator);
+        return isOverOne() ? numerator : numerator.divide(denominator);
     }
 
     /** At most four decimals, rounded as asked, without trailing zeros and never with an exponent. */
     public BigDecimal rounded(RoundingMode mode) {
+        if (numerator.scale() == 0 && isOverOne()) {
+            return numerator;
+        }
         var rounded = numerator.divide(denominator, 4, mode).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
+    }
+
+    private boolean isOverOne() {
+        return denominator.equals(BigDecimal.ONE);
     }
 
     @Override

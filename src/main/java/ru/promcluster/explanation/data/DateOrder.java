@@ -1,7 +1,7 @@
 package ru.promcluster.explanation.data;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.ClusterApplication;
@@ -118,7 +118,7 @@ final class DateOrder implements DataCheck {
     }
 
     private static Map<Slot, String> words(@Nullable LocalDate first, @Nullable LocalDate last, Remarks remarks) {
-        var words = new HashMap<Slot, String>();
+        var words = new EnumMap<Slot, String>(Slot.class);
         if (first != null && last != null) {
             words.put(Slot.EARLIER, remarks.day(first));
             words.put(Slot.LATER, remarks.day(last));

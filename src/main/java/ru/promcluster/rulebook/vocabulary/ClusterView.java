@@ -52,7 +52,9 @@ public final class ClusterView {
 
     /** The parts of the cluster, as they make up a group; none unless others are taken to have joined. */
     List<MemberGroup> parts(GroupOfMembers group) {
-        return parts.stream().map(part -> part.group(group)).toList();
+        return parts.isEmpty()
+                ? List.of()
+                : parts.stream().map(part -> part.group(group)).toList();
     }
 
     private MemberGroup group(GroupOfMembers group) {

@@ -110,13 +110,14 @@ final class Roster {
 
     /** Pointers of the declared totals that a number of members of a roster rests on that is not complete. */
     List<String> declaredFor(Function<RosterTotals, Count> number) {
+        if (complete) {
+            return List.of();
+        }
         var pointers = new ArrayList<String>();
-        if (!complete && unlisted != Count.UNLIMITED) {
+        if (unlisted != Count.UNLIMITED) {
             pointers.add("/declared/participants");
         }
-        if (!complete) {
-            totals().used(number).forEach(declaredKind -> pointers.add(declaredKind.pointer()));
-        }
+        totals().used(number).forEach(declaredKind -> pointers.add(declaredKind.pointer()));
         return pointers;
     }
 }
