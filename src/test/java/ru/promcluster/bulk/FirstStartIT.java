@@ -24,7 +24,8 @@ class FirstStartIT {
     void the_password_of_the_first_user_is_shown_once_and_lets_him_in_ever_after() throws Exception {
         var users = directory.resolve("data").resolve("users.txt");
         String password;
-        try (var first = ServiceProcess.on(directory, "-Dpromcluster.security.users-file=" + users)
+        try (var first = ServiceProcess.on(
+                        directory, ServiceProcess.SHORT_LIVED, "-Dpromcluster.security.users-file=" + users)
                 .ready()) {
             var shown = SHOWN.matcher(first.log());
             assertThat(shown.find()).as(first.log()).isTrue();
@@ -42,7 +43,8 @@ class FirstStartIT {
                     .isEqualTo("rw-------");
         }
 
-        try (var second = ServiceProcess.on(directory, "-Dpromcluster.security.users-file=" + users)
+        try (var second = ServiceProcess.on(
+                        directory, ServiceProcess.SHORT_LIVED, "-Dpromcluster.security.users-file=" + users)
                 .ready()) {
             assertThat(as("admin", password, second).get(Api.ASSESSMENTS).statusCode())
                     .isEqualTo(200);

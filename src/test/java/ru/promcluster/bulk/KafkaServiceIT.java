@@ -29,6 +29,7 @@ class KafkaServiceIT {
                 var wire = new Wire(broker.bootstrapServers());
                 var service = ServiceProcess.on(
                                 directory,
+                                ServiceProcess.SHORT_LIVED,
                                 "-Dpromcluster.rules.path=" + rules,
                                 "-Dpromcluster.kafka.bootstrap-servers=" + broker.bootstrapServers())
                         .ready()) {

@@ -21,6 +21,10 @@ import ru.promcluster.web.Api;
 public final class ServiceProcess implements AutoCloseable {
 
     public static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+
+    /** A setting for services that live for seconds: Java compiles with the compiler that is ready first. */
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** The service takes any port that is free and says which: one that is chosen before may be taken meanwhile. */

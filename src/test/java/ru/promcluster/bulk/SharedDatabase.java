@@ -38,6 +38,7 @@ final class SharedDatabase implements AutoCloseable {
     private List<String> settings() {
         var access = database.access();
         return List.of(
+                ServiceProcess.SHORT_LIVED,
                 "-D" + DatabaseSettings.URL + "=" + access.url(),
                 "-D" + DatabaseSettings.USER + "=" + access.application().user(),
                 "-D" + DatabaseSettings.PASSWORD + "=" + access.application().password(),
