@@ -27,6 +27,7 @@ public final class RuleFinding {
     private final RuledCriterion ruled;
     private @Nullable Finding stated;
     private @Nullable Requirement asked;
+    private @Nullable Figure askedBy;
 
     RuleFinding(Findings findings, RuledCriterion ruled) {
         this.findings = findings;
@@ -215,12 +216,10 @@ public final class RuleFinding {
     /** A rule asks the same of one application after the other. */
     private Requirement requirement(Operator operator, Figure figure) {
         var last = asked;
-        if (last == null
-                || last.operator() != operator
-                || !figure.value().equals(last.value())
-                || last.unit() != figure.unit()) {
+        if (last == null || last.operator() != operator || !figure.equals(askedBy)) {
             last = new Requirement(operator, figure.value(), null, figure.unit());
             asked = last;
+            askedBy = figure;
         }
         return last;
     }

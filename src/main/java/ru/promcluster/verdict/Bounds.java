@@ -20,7 +20,7 @@ public record Bounds(@Nullable End min, @Nullable End max) {
     public static final Bounds YES_OR_NO = between(0, 1L);
 
     public Bounds {
-        if (min != max && min != null && max != null && min.value().compareTo(max.value()) > 0) {
+        if (min != null && max != null && !isOne(min, max) && min.value().compareTo(max.value()) > 0) {
             throw new IllegalArgumentException("The least value " + min + " exceeds the greatest " + max);
         }
     }
@@ -67,9 +67,15 @@ public record Bounds(@Nullable End min, @Nullable End max) {
         return new Bounds(End.at(min), null);
     }
 
+    /** Most bounds are exact, and have one end twice: it need not be compared. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isOne(End min, End max) {
+        return min == max;
+    }
+
     /** One value only. */
     public boolean isExact() {
-        return min != null && max != null && (min == max || min.value().compareTo(max.value()) == 0);
+        return min != null && max != null && (isOne(min, max) || min.value().compareTo(max.value()) == 0);
     }
 
     /** The sum of two independent figures. */

@@ -68,7 +68,7 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator) implements 
     }
 
     private boolean isOverOne() {
-        return denominator.equals(BigDecimal.ONE);
+        return denominator.compareTo(BigDecimal.ONE) == 0;
     }
 
     @Override

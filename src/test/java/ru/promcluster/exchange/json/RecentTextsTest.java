@@ -3,6 +3,7 @@ package ru.promcluster.exchange.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +12,7 @@ class RecentTextsTest {
 
     private final RecentTexts recent = new RecentTexts();
 
-    private String read(String text) {
+    private @Nullable String read(String text) {
         return recent.of((" " + text + " ").toCharArray(), 1, text.length());
     }
 
