@@ -1,5 +1,6 @@
 package ru.promcluster.bulk;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import ru.promcluster.history.jobs.JobOrder;
 
 /** Opens the files of jobs with the limits that are configured. */
 @ApplicationScoped
+@Startup // so that a limit that is none stops the start and not the first job
 class JobSources {
 
     private final Limits limits;

@@ -29,7 +29,7 @@ public final class Main {
 
     private static void runService() {
         try {
-            Service.run(Settings.ofProcess().database());
+            Service.run(Settings.databaseOfProcess());
         } catch (DatabaseRefused e) {
             Terminal.ofProcess().err().println(e.getMessage());
             System.exit(ExitCode.REFUSED);

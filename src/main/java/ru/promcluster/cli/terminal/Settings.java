@@ -51,9 +51,23 @@ public record Settings(
 
     private static final int PACKED = 250;
 
+    private static final Class<?>[] SHARED = {
+        RulebookConfig.class,
+        LimitsConfig.class,
+        TableLimitsConfig.class,
+        DatabaseConfig.class,
+        DraftsConfig.class,
+        SecurityConfig.class
+    };
+
     /** The settings of this process. */
     public static Settings ofProcess() {
-        return from(config());
+        return from(config(SHARED));
+    }
+
+    /** Which database this process uses; the service reads and checks all other settings itself. */
+    public static DatabaseSettings databaseOfProcess() {
+        return DatabaseSettings.from(config(DatabaseConfig.class));
     }
 
     /**
@@ -61,7 +75,7 @@ public record Settings(
      * would collect those of the service, which takes as long as checking an application.
      */
     public static Settings ofCommand() {
-        var config = config();
+        var config = config(SHARED);
         ConfigProviderResolver.instance()
                 .registerConfig(config, Thread.currentThread().getContextClassLoader());
         return from(config);
@@ -90,21 +104,15 @@ public record Settings(
         return config(mapping).getConfigMapping(mapping);
     }
 
-    private static SmallRyeConfig config(Class<?>... others) {
+    private static SmallRyeConfig config(Class<?>... mappings) {
         var builder = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 // Not those that libraries bring along: looking for them opens every jar.
                 .addSystemSources()
                 .addDiscoveredConverters()
-                .withMapping(RulebookConfig.class)
-                .withMapping(LimitsConfig.class)
-                .withMapping(TableLimitsConfig.class)
-                .withMapping(DatabaseConfig.class)
-                .withMapping(DraftsConfig.class)
-                .withMapping(SecurityConfig.class)
                 .withProfile("prod");
-        for (var other : others) {
-            builder.withMapping(other);
+        for (var mapping : mappings) {
+            builder.withMapping(mapping);
         }
         try {
             var packed = Settings.class.getClassLoader().getResource(FILE);

@@ -78,6 +78,11 @@ class SettingsTest {
     }
 
     @Test
+    void the_service_is_given_the_same_database() {
+        assertThat(Settings.databaseOfProcess()).isEqualTo(Settings.ofProcess().database());
+    }
+
+    @Test
     void the_users_file_is_that_of_the_service() {
         assertThat(Settings.ofProcess().users()).isEqualTo(TestUsers.file());
     }
