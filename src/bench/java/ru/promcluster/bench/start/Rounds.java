@@ -38,9 +38,9 @@ final class Rounds {
         taken.put(name, new ArrayList<>());
     }
 
-    /** Each variant once a round; the first two rounds warm up the machine's own caches and what is kept. */
-    void run(int rounds) throws IOException, InterruptedException {
-        for (int round = -2; round < rounds; round++) {
+    /** Each variant once a round; the first rounds warm up the machine's own caches and what is kept. */
+    void run(int warmUp, int rounds) throws IOException, InterruptedException {
+        for (int round = -warmUp; round < rounds; round++) {
             for (var variant : variants.entrySet()) {
                 var once = variant.getValue().once();
                 if (round >= 0) {
