@@ -49,21 +49,37 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** The same from another jar. */
     public static ServiceProcess of(Path jar, Path directory, String... settings) throws IOException {
-        var log = Files.createTempFile(directory, "log-", ".txt");
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options(directory, settings));
+        command.addAll(List.of("-jar", jar.toString()));
+        return started(new ProcessBuilder(command), directory);
+    }
+
+    /** The same by the product's launcher. */
+    static ServiceProcess by(Path launcher, Path directory, String... settings) throws IOException {
+        var builder = new ProcessBuilder(launcher.toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_OPTS", String.join(" ", options(directory, settings)));
+        return started(builder, directory);
+    }
+
+    private static List<String> options(Path directory, String... settings) {
+        var options = new ArrayList<>(List.of(
                 "-Xmx512m",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=0",
                 "-Dpromcluster.database.directory=" + directory.resolve("postgres"),
                 "-Dpromcluster.security.users-file=" + TestUsers.file(),
                 "-Dpromcluster.jobs.lease=2s"));
-        command.addAll(List.of(settings));
-        command.addAll(List.of("-jar", jar.toString()));
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        options.addAll(List.of(settings));
+        return options;
+    }
+
+    private static ServiceProcess started(ProcessBuilder builder, Path directory) throws IOException {
+        var log = Files.createTempFile(directory, "log-", ".txt");
+        var process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         return new ServiceProcess(process, directory, log);
     }
 
