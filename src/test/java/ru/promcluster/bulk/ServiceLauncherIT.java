@@ -9,9 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.promcluster.web.Filings;
 
 /** The service by the launcher and its archive of classes is the service by the jar. */
+@Execution(ExecutionMode.CONCURRENT)
 class ServiceLauncherIT {
 
     private static final Path APP = Path.of("target", "quarkus-app").toAbsolutePath();
@@ -38,14 +41,15 @@ class ServiceLauncherIT {
     @Test
     void from_an_archive_that_fits_it_answers_what_the_jar_answers() throws Exception {
         String byJar;
-        try (var service = ServiceProcess.on(folder).ready()) {
+        try (var service = ServiceProcess.on(folder, ServiceProcess.SHORT_LIVED).ready()) {
             byJar = answer(service);
         }
 
         assertThat(makeArchive()).isZero();
 
         // Java would not start if it could not use the archive.
-        try (var service = ServiceProcess.by(launcher, folder, "-Xshare:on").ready()) {
+        try (var service = ServiceProcess.by(launcher, folder, ServiceProcess.SHORT_LIVED, "-Xshare:on")
+                .ready()) {
             assertThat(answer(service)).isEqualTo(byJar).hasSizeGreaterThan(1000);
         }
         // What the recorded service kept is gone, and nothing but the archive came.
@@ -58,13 +62,15 @@ class ServiceLauncherIT {
 
     @Test
     void without_an_archive_it_is_the_jar() throws Exception {
-        try (var service = ServiceProcess.by(launcher, folder).ready()) {
+        try (var service =
+                ServiceProcess.by(launcher, folder, ServiceProcess.SHORT_LIVED).ready()) {
             assertThat(answer(service)).hasSizeGreaterThan(1000);
         }
     }
 
     private int makeArchive() throws IOException, InterruptedException {
         var making = new ProcessBuilder(launcher.toString(), "archive-service", FILING.toString()).inheritIO();
+        making.environment().put("JAVA_OPTS", ServiceProcess.SHORT_LIVED);
         making.environment().put("JAVA_HOME", System.getProperty("java.home"));
         // Settings of the operator that the recorded service must not follow: no such database answers.
         making.environment().put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:9/nowhere");
