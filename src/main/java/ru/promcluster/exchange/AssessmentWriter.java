@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.promcluster.cluster.Scenario;
-import ru.promcluster.exchange.json.PlainText;
 import ru.promcluster.verdict.Assessment;
 import ru.promcluster.verdict.Assessment.CriterionResult;
 import ru.promcluster.verdict.Bounds;
@@ -137,9 +136,9 @@ public final class AssessmentWriter {
         write(STATUS, finding.status().name(), out);
         write(SEVERITY, text.severity(), out);
         write(TITLE, text.title(result.title()), out);
-        writeSentence(EXPLANATION, result.explanation(), out);
+        write(EXPLANATION, result.explanation(), out);
         if (result.remedy() != null) {
-            writeSentence(REMEDY, result.remedy(), out);
+            write(REMEDY, result.remedy(), out);
         }
         out.writeFieldName(LAW);
         out.writeRawValue(text.law());
@@ -150,7 +149,7 @@ public final class AssessmentWriter {
         for (var missing : result.missing()) {
             out.writeStartObject();
             write(POINTER, missing.pointer(), out);
-            writeSentence(QUESTION, missing.question(), out);
+            write(QUESTION, missing.question(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -165,11 +164,6 @@ public final class AssessmentWriter {
     private static void write(SerializableString field, String text, JsonGenerator out) throws IOException {
         out.writeFieldName(field);
         out.writeString(text);
-    }
-
-    private static void writeSentence(SerializableString field, String sentence, JsonGenerator out) throws IOException {
-        out.writeFieldName(field);
-        PlainText.write(sentence, out);
     }
 
     private static void write(SerializableString field, SerializableString text, JsonGenerator out) throws IOException {
@@ -258,7 +252,7 @@ public final class AssessmentWriter {
             write(POINTER, finding.pointer(), out);
             write(CODE, finding.code(), out);
             write(SEVERITY, finding.severity(), out);
-            writeSentence(MESSAGE, finding.message(), out);
+            write(MESSAGE, finding.message(), out);
             out.writeEndObject();
         }
         out.writeEndArray();

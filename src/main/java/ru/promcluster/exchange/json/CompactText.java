@@ -19,7 +19,8 @@ final class CompactText {
         int at = from;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
             long eight = EightBytes.at(bytes, at);
-            if (EightBytes.have(eight, '\\') || EightBytes.haveFourByteCharacter(eight)) {
+            if (EightBytes.have(eight, '\\')
+                    || (!EightBytes.areAscii(eight) && EightBytes.haveFourByteCharacter(eight))) {
                 return null;
             }
             spaced = spaced || (EightBytes.mayHaveUpTo(eight, ' ') && isSpaced(bytes, at, at + Long.BYTES, from, end));

@@ -33,7 +33,7 @@ public final class FormOrder implements Comparator<String> {
             if (end != otherEnd || !one.regionMatches(at, other, at, end - at)) {
                 return node.compare(one.substring(at + 1, end), other.substring(at + 1, otherEnd));
             }
-            node = node.part(one, at + 1, end);
+            node = node.child(one, at + 1, end).node;
             at = end;
         }
         return Integer.compare(one.length(), other.length());
@@ -49,14 +49,15 @@ public final class FormOrder implements Comparator<String> {
         int level = 0;
         for (int at = 0; at < pointer.length() && level < RANK_BITS.length; level++) {
             int end = end(pointer, at);
-            int place = node.place(pointer.substring(at + 1, end));
+            var child = node.child(pointer, at + 1, end);
+            int place = child.place;
             long last = (1L << RANK_BITS[level]) - 1;
             rank = rank << RANK_BITS[level] | Math.min(last, place + 1L);
             if (place >= last - 1) {
                 level++;
                 break; // what follows stands under places that this number does not tell apart
             }
-            node = node.part(pointer, at + 1, end);
+            node = child.node;
             at = end;
         }
         for (; level < RANK_BITS.length; level++) {
@@ -70,48 +71,48 @@ public final class FormOrder implements Comparator<String> {
         return next < 0 ? pointer.length() : next;
     }
 
+    /** What a segment of a pointer leads to, and where that stands. */
+    private record Child(Node node, int place) {}
+
     /**
      * An object or a list of the application.
      *
-     * @param places fields of an object by name
-     * @param parts what the fields hold
+     * @param fields of an object by name
      * @param element what a list holds; {@code null}: it is no list
      */
-    private record Node(
-            Map<String, Integer> places,
-            Map<String, Node> parts,
-            @Nullable Node element) {
+    private record Node(Map<String, Child> fields, @Nullable Node element) {
 
-        static final Node VALUE = new Node(Map.of(), Map.of(), null);
+        static final Node VALUE = new Node(Map.of(), null);
+        private static final Child NOTHING = new Child(VALUE, Integer.MAX_VALUE);
 
         static Node of(Type type) {
             if (type instanceof ParameterizedType list) {
-                return new Node(Map.of(), Map.of(), of(list.getActualTypeArguments()[0]));
+                return new Node(Map.of(), of(list.getActualTypeArguments()[0]));
             }
             return type instanceof Class<?> object && object.isRecord() ? ofRecord(object) : VALUE;
         }
 
         private static Node ofRecord(Class<?> object) {
-            var places = new HashMap<String, Integer>();
-            var parts = new HashMap<String, Node>();
+            var fields = new HashMap<String, Child>();
             for (var component : object.getRecordComponents()) {
-                places.put(component.getName(), places.size());
-                parts.put(component.getName(), of(component.getGenericType()));
+                fields.put(component.getName(), new Child(of(component.getGenericType()), fields.size()));
             }
-            return new Node(places, parts, null);
+            return new Node(fields, null);
         }
 
-        Node part(String pointer, int from, int end) {
-            return element != null ? element : parts.getOrDefault(pointer.substring(from, end), VALUE);
+        Child child(String pointer, int from, int end) {
+            return child(pointer.substring(from, end));
+        }
+
+        private Child child(String segment) {
+            return element != null
+                    ? new Child(element, FactPointer.index(segment))
+                    : fields.getOrDefault(segment, NOTHING);
         }
 
         int compare(String one, String other) {
-            int byPlace = Integer.compare(place(one), place(other));
+            int byPlace = Integer.compare(child(one).place, child(other).place);
             return byPlace == 0 ? one.compareTo(other) : byPlace;
-        }
-
-        private int place(String segment) {
-            return element != null ? FactPointer.index(segment) : places.getOrDefault(segment, Integer.MAX_VALUE);
         }
     }
 }
