@@ -33,6 +33,9 @@ final class StreamRun {
     private static final int BATCH_LINES = 8;
 
     private static final int BATCH_BYTES = 64 * 1024;
+    /** Batches under way for each judging thread: with fewer, one that takes long lets the others run out of work. */
+    private static final int BATCHES = 4;
+
     private static final int LEAST_ROOM = 4 * 1024 * 1024;
 
     private final Limits limits;
@@ -54,7 +57,7 @@ final class StreamRun {
         this.newJudge = newJudge;
         this.limits = limits;
         this.threads = threads;
-        underWay = new ArrayBlockingQueue<>(2 * threads.count());
+        underWay = new ArrayBlockingQueue<>(BATCHES * threads.count());
         allRoom = Math.max(limits.maxBytes(), LEAST_ROOM);
         room = new Semaphore(allRoom);
     }

@@ -18,6 +18,9 @@ import ru.promcluster.bench.Race;
  */
 public final class StreamRace {
 
+    /** A stream of fewer has ended before what is waited for at its beginning and its end is little beside it. */
+    private static final int LINES = Integer.getInteger("bench.applications", 2_000);
+
     private static final Path REPORT = Path.of("target", "bench-stream.json");
 
     private StreamRace() {}
@@ -30,7 +33,7 @@ public final class StreamRace {
     /** Exit code 1: not all write the same. */
     public static void main(String[] arguments) throws IOException {
         Logging.quieten();
-        var lines = PathRace.lines(PathRace.APPLICATIONS);
+        var lines = PathRace.lines(LINES);
         var stream = PathRace.stream();
         try (var one = new StreamJudges(1);
                 var two = new StreamJudges(2)) {
@@ -68,6 +71,6 @@ public final class StreamRace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return PathRace.APPLICATIONS;
+        return LINES;
     }
 }
