@@ -53,7 +53,7 @@ public final class Findings {
         return finding;
     }
 
-    /** What the rule of each criterion stated, in the order of the criteria; {@code null}: nothing. */
+    /** The findings of the criteria in force, in their order, whether their rules stated anything or not. */
     List<RuleFinding> inOrder() {
         return inOrder;
     }

@@ -17,6 +17,7 @@ public final class Rulebook {
 
     Rulebook(SortedMap<String, Later<Ruleset>> rulesets, Map<String, Subject> subjects) {
         this.rulesets = new TreeMap<>(rulesets);
+        // Asked for every participant: a copy by Map.copyOf divides at every look.
         this.subjects = Collections.unmodifiableMap(new HashMap<>(subjects));
     }
 

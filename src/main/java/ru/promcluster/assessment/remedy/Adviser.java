@@ -50,12 +50,8 @@ public final class Adviser {
         var day = assessment.ruleset().asOf();
         var ruleset =
                 Objects.requireNonNull(assessor.rulebook(application, order).ruleset(order.ruleset()));
-        var wayIn = WayInSearch.of(
-                application,
-                Objects.requireNonNull(ruleset.editionInForce(day)),
-                day,
-                ruleset.content().relief().wholeRegions(day),
-                limits.forSizeOf(application));
+        var edition = Objects.requireNonNull(ruleset.editionInForce(day));
+        var wayIn = WayInSearch.of(application, edition, day, edition.wholeRegions(day), limits.forSizeOf(application));
         var words = new WayInWords(application, order.language(), id -> AdvisedWayIn.title(assessment, id));
         var remedies = wayIn.remedies().stream()
                 .map(remedy -> advice(words.remedy(remedy.answer()), remedy.answer(), words))

@@ -16,20 +16,7 @@ final class ChoiceType<E extends Enum<E>> implements JsonType<E> {
     private final List<Choice<E>> allowed = new ArrayList<>();
     private final Map<E, String> names;
 
-    private record Choice<E>(String name, E value) {
-
-        boolean isNamed(char[] text, int from, int length) {
-            if (name.length() != length) {
-                return false;
-            }
-            for (int at = 0; at < length; at++) {
-                if (name.charAt(at) != text[from + at]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    private record Choice<E>(String name, E value) {}
 
     ChoiceType(Class<E> choices, Function<E, String> name) {
         names = new EnumMap<>(choices);
@@ -58,7 +45,7 @@ final class ChoiceType<E extends Enum<E>> implements JsonType<E> {
     /** A few names are compared faster than one is hashed. */
     private @Nullable E named(char[] text, int from, int length) {
         for (var choice : allowed) {
-            if (choice.isNamed(text, from, length)) {
+            if (RecentTexts.isSame(choice.name(), text, from, length)) {
                 return choice.value();
             }
         }

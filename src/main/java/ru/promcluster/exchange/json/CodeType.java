@@ -1,12 +1,11 @@
 package ru.promcluster.exchange.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A text that is often the same: a short one that was read before is the same instance, whose hash is known. */
-final class CodeType implements JsonType<String> {
+final class CodeType implements TextLike {
 
     private final RecentTexts recent = new RecentTexts();
 
@@ -23,15 +22,5 @@ final class CodeType implements JsonType<String> {
             }
         }
         return Types.TEXT.read(in);
-    }
-
-    @Override
-    public Expected expected() {
-        return Expected.TEXT;
-    }
-
-    @Override
-    public void write(String value, JsonGenerator out) throws IOException {
-        out.writeString(value);
     }
 }

@@ -1,11 +1,10 @@
 package ru.promcluster.exchange.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The id of an element, unique in its list. */
-record IdType(IdList list) implements JsonType<String> {
+record IdType(IdList list) implements TextLike {
 
     @Override
     public @Nullable String read(Cursor in) throws IOException {
@@ -17,15 +16,5 @@ record IdType(IdList list) implements JsonType<String> {
             }
         }
         return id;
-    }
-
-    @Override
-    public Expected expected() {
-        return Expected.TEXT;
-    }
-
-    @Override
-    public void write(String value, JsonGenerator out) throws IOException {
-        out.writeString(value);
     }
 }

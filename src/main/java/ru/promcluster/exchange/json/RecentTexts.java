@@ -38,7 +38,8 @@ final class RecentTexts {
         return known;
     }
 
-    private static boolean isSame(String known, char[] text, int from, int length) {
+    /** The letters are those of a text that is known. */
+    static boolean isSame(String known, char[] text, int from, int length) {
         if (known.length() != length) {
             return false;
         }

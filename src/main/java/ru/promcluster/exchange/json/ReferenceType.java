@@ -1,11 +1,10 @@
 package ru.promcluster.exchange.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The id of an element of a list that may stand before or after it; whether it is there is asked at the end. */
-record ReferenceType(IdList list) implements JsonType<String> {
+record ReferenceType(IdList list) implements TextLike {
 
     @Override
     public @Nullable String read(Cursor in) throws IOException {
@@ -19,15 +18,5 @@ record ReferenceType(IdList list) implements JsonType<String> {
             return id;
         }
         return known;
-    }
-
-    @Override
-    public Expected expected() {
-        return Expected.TEXT;
-    }
-
-    @Override
-    public void write(String value, JsonGenerator out) throws IOException {
-        out.writeString(value);
     }
 }

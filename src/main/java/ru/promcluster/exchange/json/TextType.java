@@ -1,12 +1,11 @@
 package ru.promcluster.exchange.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A text that tells something: not blank, whole Unicode characters, no U+0000. */
-final class TextType implements JsonType<String> {
+final class TextType implements TextLike {
 
     @Override
     public @Nullable String read(Cursor in) throws IOException {
@@ -48,15 +47,5 @@ final class TextType implements JsonType<String> {
             }
         }
         return true;
-    }
-
-    @Override
-    public Expected expected() {
-        return Expected.TEXT;
-    }
-
-    @Override
-    public void write(String value, JsonGenerator out) throws IOException {
-        out.writeString(value);
     }
 }

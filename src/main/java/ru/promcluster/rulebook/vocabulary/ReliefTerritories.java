@@ -20,6 +20,7 @@ public final class ReliefTerritories {
 
     /** @param wholeRegions ISO 3166-2:RU codes of the subjects that are relief territory as a whole on that day */
     public ReliefTerritories(Set<String> wholeRegions) {
+        // Asked for every member: a copy by Set.copyOf divides at every look.
         this.wholeRegions = Collections.unmodifiableSet(new HashSet<>(wholeRegions));
     }
 
